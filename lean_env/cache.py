@@ -1,0 +1,30 @@
+"""The user's cache folder and writing to it without ever leaving half a file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def cache_folder() -> Path:
+    """`$SEQUENT_CACHE`, else `$XDG_CACHE_HOME/sequent`, else `~/.cache/sequent`; created when missing."""
+    if chosen := os.environ.get("SEQUENT_CACHE"):
+        folder = Path(chosen)
+    else:
+        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sequent"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def atomic_write(path: Path, data: str | bytes) -> None:
+    """Replace `path` by `data` in one step: a reader sees the old content or the new, never a part."""
+    raw = data.encode() if isinstance(data, str) else data
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,3 @@
+
+prelude
+import Sequent.Int.Order

@@ -1,0 +1,83 @@
+prelude
+import Sequent.Bootstrap.Terms
+universe u v w
+-- syntax-category operators
+macro "max" : prec => `(prec| 1024)
+macro "arg" : prec => `(prec| 1023)
+macro "lead" : prec => `(prec| 1022)
+macro "min" : prec => `(prec| 10)
+macro "default" : prio => `(prio| 1000)
+macro "low" : prio => `(prio| 100)
+macro "high" : prio => `(prio| 10000)
+macro:arg x:stx:max "*" : stx => `(stx| many($x))
+macro:arg x:stx:max "+" : stx => `(stx| many1($x))
+macro:arg x:stx:max "?" : stx => `(stx| optional($x))
+macro:2 p1:stx:2 " <|> " p2:stx:1 : stx => `(stx| orelse($p1, $p2))
+macro:arg x:stx:max ",*" : stx => `(stx| sepBy($x, ",", ", "))
+macro:arg x:stx:max ",+" : stx => `(stx| sepBy1($x, ",", ", "))
+macro:arg x:stx:max ",*,?" : stx => `(stx| sepBy($x, ",", ", ", allowTrailingSep))
+macro:arg x:stx:max ",+,?" : stx => `(stx| sepBy1($x, ",", ", ", allowTrailingSep))
+macro:arg "!" x:stx:max : stx => `(stx| notFollowedBy($x))
+-- notations
+structure Iff (a b : Prop) : Prop where
+  intro ::
+  mp : a → b
+  mpr : b → a
+inductive Exists {α : Sort u} (p : α → Prop) : Prop where
+  | intro (w : α) (h : p w) : Exists p
+@[reducible] def Ne {α : Sort u} (a b : α) : Prop := Not (Eq a b)
+infixr:35 " ∧ " => And
+infixr:30 " ∨ " => Or
+infix:20 " ↔ " => Iff
+notation:max "¬" p:40 => Not p
+notation:50 a:50 " = " b:50 => Eq a b
+infix:50 " ≠ " => Ne
+infix:50 " ≍ " => HEq
+infixl:65 " + " => HAdd.hAdd
+infixl:65 " - " => HSub.hSub
+infixl:70 " * " => HMul.hMul
+infixl:70 " / " => HDiv.hDiv
+infixl:70 " % " => HMod.hMod
+infixr:75 " ^ " => HPow.hPow
+infixl:65 " ++ " => HAppend.hAppend
+prefix:75 "-" => Neg.neg
+infix:50 " ≤ " => LE.le
+infix:50 " < " => LT.lt
+infix:50 " ≥ " => GE.ge
+infix:50 " > " => GT.gt
+infix:50 " ∣ " => Dvd.dvd
+infixr:35 " × " => Prod
+infixr:90 " ∘ " => Function.comp
+macro_rules | `($x + $y) => `(binop% HAdd.hAdd $x $y)
+macro_rules | `($x - $y) => `(binop% HSub.hSub $x $y)
+macro_rules | `($x * $y) => `(binop% HMul.hMul $x $y)
+macro_rules | `($x / $y) => `(binop% HDiv.hDiv $x $y)
+macro_rules | `($x % $y) => `(binop% HMod.hMod $x $y)
+macro_rules | `($x ^ $y) => `(rightact% HPow.hPow $x $y)
+macro_rules | `(- $x) => `(unop% Neg.neg $x)
+macro_rules | `($x = $y) => `(binrel% Eq $x $y)
+macro_rules | `($x ≤ $y) => `(binrel% LE.le $x $y)
+macro_rules | `($x < $y) => `(binrel% LT.lt $x $y)
+macro_rules | `($x ≥ $y) => `(binrel% GE.ge $x $y)
+macro_rules | `($x > $y) => `(binrel% GT.gt $x $y)
+syntax:lead (name := termIfThenElse) "if " term " then " term " else " term : term
+macro_rules | `(if $c then $t else $e) => `(ite $c $t $e)
+namespace Lean
+syntax binderIdent := ident <|> hole
+end Lean
+namespace Lean
+syntax unbracketedExplicitBinders := (ppSpace binderIdent)+ (" : " term)?
+syntax bracketedExplicitBinders := "(" withoutPosition((binderIdent ppSpace)+ ": " term) ")"
+syntax explicitBinders := (ppSpace bracketedExplicitBinders)+ <|> unbracketedExplicitBinders
+end Lean
+syntax:max "∃" Lean.explicitBinders ", " term : term
+macro_rules
+  | `(∃ $x:ident, $b) => `(Exists fun $x:ident => $b)
+  | `(∃ $x:ident : $t, $b) => `(Exists fun ($x:ident : $t) => $b)
+  | `(∃ $x:ident $y:ident, $b) => `(Exists fun $x:ident => Exists fun $y:ident => $b)
+  | `(∃ $x:ident $y:ident : $t, $b) => `(Exists fun ($x:ident : $t) => Exists fun ($y:ident : $t) => $b)
+  | `(∃ ($x:ident : $t), $b) => `(Exists fun ($x:ident : $t) => $b)
+@[app_unexpander Exists] def unexpandExists : Lean.PrettyPrinter.Unexpander
+  | `($_ fun $x:ident => $b) => `(∃ $x:ident, $b)
+  | `($_ fun ($x:ident : $t) => $b) => `(∃ ($x:ident : $t), $b)
+  | _ => throw ()

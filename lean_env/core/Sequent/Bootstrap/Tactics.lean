@@ -1,0 +1,96 @@
+prelude
+import Sequent.Bootstrap.Notation
+namespace Lean
+syntax cdotTk := patternIgnore("· " <|> ". ")
+syntax (name := cdot) cdotTk withPosition(colGe tacticSeq) : tactic
+namespace Parser.Tactic
+syntax (name := intro) "intro" notFollowedBy("|") (ppSpace colGt term:max)* : tactic
+syntax (name := intros) "intros" (ppSpace colGt (ident <|> hole))* : tactic
+syntax (name := revert) "revert" (ppSpace colGt term:max)+ : tactic
+syntax (name := clear) "clear" (ppSpace colGt term:max)+ : tactic
+syntax (name := subst) "subst" (ppSpace colGt term:max)+ : tactic
+syntax (name := assumption) "assumption" : tactic
+syntax (name := contradiction) "contradiction" : tactic
+syntax (name := exact) "exact " term : tactic
+syntax (name := apply) "apply " term : tactic
+syntax (name := refine) "refine " term : tactic
+syntax (name := refine') "refine' " term : tactic
+syntax (name := exfalso) "exfalso" : tactic
+syntax (name := constructor) "constructor" : tactic
+syntax (name := left) "left" : tactic
+syntax (name := right) "right" : tactic
+syntax (name := allGoals) "all_goals " tacticSeq : tactic
+syntax (name := anyGoals) "any_goals " tacticSeq : tactic
+syntax (name := focus) "focus " tacticSeq : tactic
+syntax (name := skip) "skip" : tactic
+syntax (name := done) "done" : tactic
+syntax (name := traceState) "trace_state" : tactic
+syntax (name := failIfSuccess) "fail_if_success " tacticSeq : tactic
+syntax (name := paren) "(" withoutPosition(tacticSeq) ")" : tactic
+syntax (name := withReducible) "with_reducible " tacticSeq : tactic
+syntax (name := first) "first " withPosition((ppDedent(ppLine) colGe "| " tacticSeq)+) : tactic
+syntax (name := rotateLeft) "rotate_left" (ppSpace num)? : tactic
+syntax (name := rotateRight) "rotate_right" (ppSpace num)? : tactic
+syntax (name := eqRefl) "eq_refl" : tactic
+syntax (name := applyRfl) "apply_rfl" : tactic
+syntax (name := acRfl) "ac_rfl" : tactic
+syntax locationWildcard := " *"
+syntax locationType := patternIgnore(ppSpace (atomic("|" noWs "-") <|> "⊢"))
+syntax locationHyp := (ppSpace colGt (term:max <|> locationType))+
+syntax location := withPosition(ppGroup(" at" (locationWildcard <|> locationHyp)))
+syntax (name := change) "change " term (location)? : tactic
+syntax (name := «show») "show " term : tactic
+syntax posConfigItem := " +" noWs ident
+syntax negConfigItem := " -" noWs ident
+syntax valConfigItem := atomic(" (" notFollowedBy(&"discharger" <|> &"disch") (ident <|> &"config")) " := " withoutPosition(term) ")"
+syntax configItem := posConfigItem <|> negConfigItem <|> valConfigItem
+syntax optConfig := (colGt configItem)*
+syntax rwRule := patternIgnore("← " <|> "<- ")? term
+syntax rwRuleSeq := " [" withoutPosition(rwRule,*,?) "]"
+syntax (name := rewriteSeq) "rewrite" optConfig rwRuleSeq (location)? : tactic
+syntax (name := injection) "injection " term (" with" (ppSpace colGt (ident <|> hole))+)? : tactic
+syntax (name := injections) "injections" (ppSpace colGt (ident <|> hole))* : tactic
+syntax discharger := atomic(" (" patternIgnore(&"discharger" <|> &"disch")) " := " withoutPosition(tacticSeq) ")"
+syntax simpPre := "↓"
+syntax simpPost := "↑"
+syntax simpLemma := ppGroup((simpPre <|> simpPost)? patternIgnore("← " <|> "<- ")? term)
+syntax simpErase := "-" term:max
+syntax simpStar := "*"
+syntax (name := simp) "simp" optConfig (discharger)? (&" only")? (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
+syntax (name := simpAll) "simp_all" optConfig (discharger)? (&" only")? (" [" withoutPosition((simpErase <|> simpLemma),*,?) "]")? : tactic
+syntax (name := dsimp) "dsimp" optConfig (discharger)? (&" only")? (" [" withoutPosition((simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
+syntax (name := delta) "delta" (ppSpace colGt ident)+ (location)? : tactic
+syntax (name := unfold) "unfold" (ppSpace colGt ident)+ (location)? : tactic
+syntax inductionAltLHS := ppDedent(ppLine) withPosition("| " (("@"? ident) <|> hole) (colGt (ident <|> hole))*)
+syntax inductionAlt := inductionAltLHS+ (" => " (hole <|> syntheticHole <|> tacticSeq))?
+syntax inductionAlts := " with" (ppSpace colGt tactic)? withPosition((colGe inductionAlt)*)
+syntax elimTarget := atomic(binderIdent " : ")? term
+syntax (name := induction) "induction " elimTarget,+ (" using " term)? (" generalizing" (ppSpace colGt term:max)+)? (inductionAlts)? : tactic
+syntax (name := cases) "cases " elimTarget,+ (" using " term)? (inductionAlts)? : tactic
+syntax generalizeArg := atomic(ident " : ")? term:51 " = " ident
+syntax (name := generalize) "generalize " generalizeArg,+ (location)? : tactic
+syntax (name := renameI) "rename_i" (ppSpace colGt binderIdent)+ : tactic
+syntax caseArg := binderIdent (ppSpace (ident <|> hole))*
+syntax (name := case) "case " sepBy1(caseArg, " | ") " => " tacticSeq : tactic
+syntax (name := split) "split" (ppSpace colGt term)? (location)? : tactic
+syntax (name := specialize) "specialize " term : tactic
+syntax (name := decide) "decide" optConfig : tactic
+syntax (name := omega) "omega" optConfig : tactic
+syntax (name := tacticSorry) "sorry" : tactic
+macro "rfl" : tactic => `(tactic| eq_refl)
+macro "try " t:tacticSeq : tactic => `(tactic| first | $t | skip)
+macro:1 x:tactic " <;> " y:tactic:2 : tactic => `(tactic| focus ($x:tactic; all_goals $y:tactic))
+syntax "repeat " tacticSeq : tactic
+macro_rules | `(tactic| repeat $seq) => `(tactic| first | ($seq); repeat $seq | skip)
+macro "trivial" : tactic => `(tactic| first | assumption | eq_refl | exact True.intro | contradiction | decide)
+macro "refine_lift " e:term : tactic => `(tactic| focus (refine no_implicit_lambda% $e; rotate_right))
+macro "have " d:letDecl : tactic => `(tactic| refine_lift have $d:letDecl; ?_)
+macro "let " d:letDecl : tactic => `(tactic| refine_lift let $d:letDecl; ?_)
+syntax "exists " term,+ : tactic
+macro_rules | `(tactic| exists $es,*) => `(tactic| (refine ⟨$es,*, ?_⟩; try trivial))
+syntax "rw " optConfig rwRuleSeq (location)? : tactic
+macro_rules
+  | `(tactic| rw $c:optConfig $s:rwRuleSeq $l:location) => `(tactic| (rewrite $c:optConfig $s:rwRuleSeq $l:location; try (with_reducible rfl)))
+  | `(tactic| rw $c:optConfig $s:rwRuleSeq) => `(tactic| (rewrite $c:optConfig $s:rwRuleSeq; try (with_reducible rfl)))
+end Parser.Tactic
+end Lean

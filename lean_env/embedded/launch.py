@@ -1,0 +1,35 @@
+"""Turns this process into `lean`: loads Lean's shared libraries and calls its `main`.
+
+Run as a script by a bare interpreter (`python -I -S launch.py FOLDER MEMORY_MB ARGS...`), so it imports nothing of
+ours. The process ends itself when its parent dies, and cannot map more than MEMORY_MB of memory (0: no bound).
+"""
+
+import ctypes
+import os
+import sys
+
+LIBRARIES = ("libleanshared.so", "libleanshared_1.so", "libleanshared_2.so", "libInit_shared.so")
+PR_SET_PDEATHSIG = 1
+SIGKILL = 9
+
+
+def main() -> None:
+    folder, memory_mb, *arguments = sys.argv[1:]
+    libc = ctypes.CDLL(None)
+    libc.prctl(PR_SET_PDEATHSIG, SIGKILL)
+    if int(memory_mb):
+        import resource
+
+        limit = int(memory_mb) << 20
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    loaded = [ctypes.CDLL(os.path.join(folder, name), mode=ctypes.RTLD_GLOBAL) for name in LIBRARIES]
+    lean_main = loaded[0].lean_main
+    lean_main.restype = ctypes.c_int
+    words = [b"lean", *(os.fsencode(argument) for argument in arguments)]
+    status = lean_main(len(words), (ctypes.c_char_p * (len(words) + 1))(*words, None))
+    os._exit(status)  # Lean's threads must not meet the interpreter's shutdown
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,25 @@
+"""What can go wrong on the ground floor. Every message says what was found, where, and what to do."""
+
+
+class LeanEnvError(Exception):
+    """Base of everything that `lean_env` raises on purpose."""
+
+
+class LeanUnavailable(LeanEnvError):
+    """No usable Lean on this machine: wrong platform, package missing, or library altered."""
+
+
+class CoreBuildError(LeanEnvError):
+    """A module of the core library did not compile."""
+
+
+class ProblemError(LeanEnvError):
+    """A problem file, or one problem in it, cannot be read."""
+
+
+class StatementError(LeanEnvError):
+    """The environment cannot state the problem; the message is Lean's own."""
+
+
+class LeanCrashed(LeanEnvError):
+    """The Lean process ended, or was ended for using too much time or memory."""
