@@ -1,7 +1,19 @@
 prelude
-import Sequent.Bootstrap.Terms
-universe u v w
--- syntax-category operators
+import Sequent.Bootstrap.Coe
+
+/-!
+Precedence levels, the combinators of `syntax`, and the notation of logic and arithmetic with Lean's own precedences.
+
+Arithmetic goes through `binop%` and `binrel%`, so that coercions are inserted as in official Lean: `↑n + x` for
+`n : ℕ` and `x : ℤ`.
+-/
+
+set_option autoImplicit false
+
+universe u
+
+/-! ### Precedences and combinators of `syntax` -/
+
 macro "max" : prec => `(prec| 1024)
 macro "arg" : prec => `(prec| 1023)
 macro "lead" : prec => `(prec| 1022)
@@ -18,15 +30,22 @@ macro:arg x:stx:max ",+" : stx => `(stx| sepBy1($x, ",", ", "))
 macro:arg x:stx:max ",*,?" : stx => `(stx| sepBy($x, ",", ", ", allowTrailingSep))
 macro:arg x:stx:max ",+,?" : stx => `(stx| sepBy1($x, ",", ", ", allowTrailingSep))
 macro:arg "!" x:stx:max : stx => `(stx| notFollowedBy($x))
--- notations
+
+/-! ### Equivalence, existence, difference -/
+
 structure Iff (a b : Prop) : Prop where
   intro ::
   mp : a → b
   mpr : b → a
+
 inductive Exists {α : Sort u} (p : α → Prop) : Prop where
   | intro (w : α) (h : p w) : Exists p
+
 @[reducible] def Ne {α : Sort u} (a b : α) : Prop := Not (Eq a b)
 infixr:35 " ∧ " => And
+
+/-! ### Operators -/
+
 infixr:30 " ∨ " => Or
 infix:20 " ↔ " => Iff
 notation:max "¬" p:40 => Not p
@@ -50,6 +69,9 @@ infixr:35 " × " => Prod
 infixr:90 " ∘ " => Function.comp
 macro_rules | `($x + $y) => `(binop% HAdd.hAdd $x $y)
 macro_rules | `($x - $y) => `(binop% HSub.hSub $x $y)
+
+/-! ### How operators elaborate -/
+
 macro_rules | `($x * $y) => `(binop% HMul.hMul $x $y)
 macro_rules | `($x / $y) => `(binop% HDiv.hDiv $x $y)
 macro_rules | `($x % $y) => `(binop% HMod.hMod $x $y)
@@ -62,21 +84,32 @@ macro_rules | `($x ≥ $y) => `(binrel% GE.ge $x $y)
 macro_rules | `($x > $y) => `(binrel% GT.gt $x $y)
 syntax:lead (name := termIfThenElse) "if " term " then " term " else " term : term
 macro_rules | `(if $c then $t else $e) => `(ite $c $t $e)
+
+/-! ### `∃` -/
+
 namespace Lean
+
 syntax binderIdent := ident <|> hole
+
 end Lean
+
 namespace Lean
+
 syntax unbracketedExplicitBinders := (ppSpace binderIdent)+ (" : " term)?
 syntax bracketedExplicitBinders := "(" withoutPosition((binderIdent ppSpace)+ ": " term) ")"
 syntax explicitBinders := (ppSpace bracketedExplicitBinders)+ <|> unbracketedExplicitBinders
+
 end Lean
+
 syntax:max "∃" Lean.explicitBinders ", " term : term
+
 macro_rules
   | `(∃ $x:ident, $b) => `(Exists fun $x:ident => $b)
   | `(∃ $x:ident : $t, $b) => `(Exists fun ($x:ident : $t) => $b)
   | `(∃ $x:ident $y:ident, $b) => `(Exists fun $x:ident => Exists fun $y:ident => $b)
   | `(∃ $x:ident $y:ident : $t, $b) => `(Exists fun ($x:ident : $t) => Exists fun ($y:ident : $t) => $b)
   | `(∃ ($x:ident : $t), $b) => `(Exists fun ($x:ident : $t) => $b)
+
 @[app_unexpander Exists] def unexpandExists : Lean.PrettyPrinter.Unexpander
   | `($_ fun $x:ident => $b) => `(∃ $x:ident, $b)
   | `($_ fun ($x:ident : $t) => $b) => `(∃ ($x:ident : $t), $b)

@@ -1,9 +1,24 @@
 prelude
 import Sequent.Bootstrap.Notation
+
+/-!
+The syntax of the built-in tactics, under the kind names by which their compiled elaborators are registered, and those
+tactics that official Lean itself defines as macros over them (`rw`, `try`, `repeat`, `<;>`, `have`, ...).
+-/
+
+set_option autoImplicit false
+
+structure Lean.Parser.Category where
+
 namespace Lean
+
 syntax cdotTk := patternIgnore("· " <|> ". ")
 syntax (name := cdot) cdotTk withPosition(colGe tacticSeq) : tactic
+
 namespace Parser.Tactic
+
+/-! ### Basic tactics, rewriting, simplification, case analysis -/
+
 syntax (name := intro) "intro" notFollowedBy("|") (ppSpace colGt term:max)* : tactic
 syntax (name := intros) "intros" (ppSpace colGt (ident <|> hole))* : tactic
 syntax (name := revert) "revert" (ppSpace colGt term:max)+ : tactic
@@ -42,7 +57,10 @@ syntax (name := change) "change " term (location)? : tactic
 syntax (name := «show») "show " term : tactic
 syntax posConfigItem := " +" noWs ident
 syntax negConfigItem := " -" noWs ident
-syntax valConfigItem := atomic(" (" notFollowedBy(&"discharger" <|> &"disch") (ident <|> &"config")) " := " withoutPosition(term) ")"
+
+syntax valConfigItem := atomic(" (" notFollowedBy(&"discharger" <|> &"disch") (ident <|> &"config")) "
+  := " withoutPosition(term) ")"
+
 syntax configItem := posConfigItem <|> negConfigItem <|> valConfigItem
 syntax optConfig := (colGt configItem)*
 syntax rwRule := patternIgnore("← " <|> "<- ")? term
@@ -56,16 +74,26 @@ syntax simpPost := "↑"
 syntax simpLemma := ppGroup((simpPre <|> simpPost)? patternIgnore("← " <|> "<- ")? term)
 syntax simpErase := "-" term:max
 syntax simpStar := "*"
-syntax (name := simp) "simp" optConfig (discharger)? (&" only")? (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
-syntax (name := simpAll) "simp_all" optConfig (discharger)? (&" only")? (" [" withoutPosition((simpErase <|> simpLemma),*,?) "]")? : tactic
-syntax (name := dsimp) "dsimp" optConfig (discharger)? (&" only")? (" [" withoutPosition((simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
+
+syntax (name := simp) "simp" optConfig (discharger)? (&" only")?
+  (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
+
+syntax (name := simpAll) "simp_all" optConfig (discharger)? (&" only")?
+  (" [" withoutPosition((simpErase <|> simpLemma),*,?) "]")? : tactic
+
+syntax (name := dsimp) "dsimp" optConfig (discharger)? (&" only")?
+  (" [" withoutPosition((simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
+
 syntax (name := delta) "delta" (ppSpace colGt ident)+ (location)? : tactic
 syntax (name := unfold) "unfold" (ppSpace colGt ident)+ (location)? : tactic
 syntax inductionAltLHS := ppDedent(ppLine) withPosition("| " (("@"? ident) <|> hole) (colGt (ident <|> hole))*)
 syntax inductionAlt := inductionAltLHS+ (" => " (hole <|> syntheticHole <|> tacticSeq))?
 syntax inductionAlts := " with" (ppSpace colGt tactic)? withPosition((colGe inductionAlt)*)
 syntax elimTarget := atomic(binderIdent " : ")? term
-syntax (name := induction) "induction " elimTarget,+ (" using " term)? (" generalizing" (ppSpace colGt term:max)+)? (inductionAlts)? : tactic
+
+syntax (name := induction) "induction " elimTarget,+ (" using " term)? (" generalizing" (ppSpace colGt term:max)+)?
+  (inductionAlts)? : tactic
+
 syntax (name := cases) "cases " elimTarget,+ (" using " term)? (inductionAlts)? : tactic
 syntax generalizeArg := atomic(ident " : ")? term:51 " = " ident
 syntax (name := generalize) "generalize " generalizeArg,+ (location)? : tactic
@@ -77,6 +105,42 @@ syntax (name := specialize) "specialize " term : tactic
 syntax (name := decide) "decide" optConfig : tactic
 syntax (name := omega) "omega" optConfig : tactic
 syntax (name := tacticSorry) "sorry" : tactic
+
+/-! ### Patterns: `rcases`, `rintro`, `obtain` -/
+
+declare_syntax_cat rcasesPat
+syntax rcasesPatMed := sepBy1(rcasesPat, " | ")
+syntax rcasesPatLo := rcasesPatMed (" : " term)?
+syntax (name := rcasesPat.one) ident : rcasesPat
+syntax (name := rcasesPat.ignore) "_" : rcasesPat
+syntax (name := rcasesPat.clear) "-" : rcasesPat
+syntax (name := rcasesPat.explicit) "@" noWs rcasesPat : rcasesPat
+syntax (name := rcasesPat.tuple) "⟨" rcasesPatLo,* "⟩" : rcasesPat
+syntax (name := rcasesPat.paren) "(" rcasesPatLo ")" : rcasesPat
+syntax (name := rcases) "rcases" elimTarget,* (" with " rcasesPatLo)? : tactic
+syntax (name := obtain) "obtain" (ppSpace rcasesPatMed)? (" : " term)? (" := " term,+)? : tactic
+declare_syntax_cat rintroPat
+syntax (name := rintroPat.one) rcasesPat : rintroPat
+syntax (name := rintro) "rintro" (ppSpace colGt rintroPat)+ (" : " term)? : tactic
+syntax (name := «exact?») "exact?" optConfig (" using " (colGt ident),+)? : tactic
+syntax (name := funext) "funext" (ppSpace colGt term:max)* : tactic
+syntax (name := applyAssumption) "apply_assumption" : tactic
+syntax (name := falseOrByContra) "false_or_by_contra" : tactic
+syntax simpArgs := " [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]"
+syntax simpaArgsRest := optConfig (discharger)? &" only "? (simpArgs)? (" using " term)?
+syntax (name := simpa) "simpa" "?"? "!"? simpaArgsRest : tactic
+syntax (name := substVars) "subst_vars" : tactic
+syntax (name := symm) "symm" (location)? : tactic
+syntax (name := congr) "congr" (ppSpace num)? : tactic
+syntax (name := fail) "fail" (ppSpace str)? : tactic
+syntax (name := rename) "rename " term " => " ident : tactic
+syntax (name := solveTac) "solve" withPosition((ppDedent(ppLine) colGe "| " tacticSeq)+) : tactic
+syntax (name := checkpoint) "checkpoint " tacticSeq : tactic
+syntax (name := case') "case' " sepBy1(caseArg, " | ") " => " tacticSeq : tactic
+syntax (name := exposeNames) "expose_names" : tactic
+
+/-! ### Tactics that are macros -/
+
 macro "rfl" : tactic => `(tactic| eq_refl)
 macro "try " t:tacticSeq : tactic => `(tactic| first | $t | skip)
 macro:1 x:tactic " <;> " y:tactic:2 : tactic => `(tactic| focus ($x:tactic; all_goals $y:tactic))
@@ -89,8 +153,35 @@ macro "let " d:letDecl : tactic => `(tactic| refine_lift let $d:letDecl; ?_)
 syntax "exists " term,+ : tactic
 macro_rules | `(tactic| exists $es,*) => `(tactic| (refine ⟨$es,*, ?_⟩; try trivial))
 syntax "rw " optConfig rwRuleSeq (location)? : tactic
+
 macro_rules
-  | `(tactic| rw $c:optConfig $s:rwRuleSeq $l:location) => `(tactic| (rewrite $c:optConfig $s:rwRuleSeq $l:location; try (with_reducible rfl)))
+  | `(tactic| rw $c:optConfig $s:rwRuleSeq $l:location) =>
+      `(tactic| (rewrite $c:optConfig $s:rwRuleSeq $l:location; try (with_reducible rfl)))
   | `(tactic| rw $c:optConfig $s:rwRuleSeq) => `(tactic| (rewrite $c:optConfig $s:rwRuleSeq; try (with_reducible rfl)))
+
+macro "nomatch " es:term,+ : tactic => `(tactic| exact nomatch $es:term,*)
+macro "nofun" : tactic => `(tactic| exact nofun)
+
+macro_rules
+  | `(tactic| funext $x) => `(tactic| apply _root_.funext; intro $x:term)
+
 end Parser.Tactic
+
+/-! ### `calc` -/
+
+syntax calcFirstStep := ppIndent(colGe term (" := " term)?)
+syntax calcStep := ppIndent(colGe term " := " term)
+syntax calcSteps := ppLine withPosition(calcFirstStep) withPosition((calcStep ppLine)*)
+syntax (name := calc) "calc" calcSteps : term
+syntax (name := calcTactic) "calc" calcSteps : tactic
+syntax (name := Parser.Command.reduceCmd) "#reduce " term : command
+
 end Lean
+
+/-! ### Coercion arrow and `if h : c` -/
+
+syntax:max (name := coeNotation) "↑" term:max : term
+syntax:lead (name := termDepIfThenElse) "if " Lean.binderIdent " : " term " then " term " else " term : term
+
+macro_rules
+  | `(if $h:ident : $c then $t else $e) => `(dite $c (fun $h:ident => $t) (fun $h:ident => $e))

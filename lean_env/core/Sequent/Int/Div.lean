@@ -1,152 +1,19 @@
 prelude
-import Sequent.Int.Basic
--- Int: casts, natAbs, toNat, ediv/emod, dvd, min/max   (all proved)
-universe u v w
-set_option linter.unusedVariables false
-set_option linter.unusedSimpArgs false
+import Sequent.Int.Cast
+
+/-!
+Euclidean division of integers: `a = b * (a / b) + a % b` with `0 ≤ a % b < |b|` for `b ≠ 0`.
+-/
+
+set_option autoImplicit false
+
 namespace Int
--- casts
-theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
-theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
-theorem natCast_add (n m : Nat) : ((n + m : Nat) : Int) = (n : Int) + (m : Int) := rfl
-theorem natCast_mul (n m : Nat) : ((n * m : Nat) : Int) = (n : Int) * (m : Int) := rfl
-theorem natCast_succ (n : Nat) : ((Nat.succ n : Nat) : Int) = (n : Int) + 1 := rfl
-theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = (n : Int) + 1 := rfl
-theorem natCast_ofNat {n : Nat} : ((no_index (OfNat.ofNat n) : Nat) : Int) = OfNat.ofNat n := rfl
-theorem natCast_ediv (m n : Nat) : ((m / n : Nat) : Int) = (m : Int) / (n : Int) := rfl
-theorem natCast_emod (m n : Nat) : ((m % n : Nat) : Int) = (m : Int) % (n : Int) := rfl
-theorem natCast_pow (b n : Nat) : ((b ^ n : Nat) : Int) = (b : Int) ^ n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [Nat.pow_succ, natCast_mul, ih, Int.pow_succ]
-theorem ofNat_pow (b n : Nat) : ((b ^ n : Nat) : Int) = (b : Int) ^ n := natCast_pow b n
-theorem natCast_inj {m n : Nat} : ((m : Int) = (n : Int)) ↔ m = n := ⟨fun h => by have h' : ofNat m = ofNat n := h; injection h', fun h => by rw [h]⟩
-theorem ofNat_inj {m n : Nat} : ((m : Int) = (n : Int)) ↔ m = n := natCast_inj
-theorem natCast_rep (n : Nat) : (n : Int) = subNatNat n 0 := ofNat_eq_sub n
-theorem ofNat_le {m n : Nat} : (m : Int) ≤ (n : Int) ↔ m ≤ n := by
-  rw [natCast_rep, natCast_rep, le_rep]; exact Iff.rfl
-theorem ofNat_lt {m n : Nat} : (m : Int) < (n : Int) ↔ m < n := by
-  rw [natCast_rep, natCast_rep, lt_rep]; exact Iff.rfl
-theorem natCast_le {m n : Nat} : (m : Int) ≤ (n : Int) ↔ m ≤ n := ofNat_le
-theorem natCast_lt {m n : Nat} : (m : Int) < (n : Int) ↔ m < n := ofNat_lt
-theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := not_congr natCast_inj
-theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := natCast_inj
-theorem ofNat_pos {n : Nat} : (0 : Int) < n ↔ 0 < n := natCast_pos
-theorem natCast_sub {n m : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = (n : Int) - (m : Int) := by
-  obtain ⟨k, rfl⟩ := Nat.le.dest h
-  rw [Nat.add_sub_cancel_left, natCast_add, Int.add_sub_cancel_left]
-theorem ofNat_sub {n m : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = (n : Int) - (m : Int) := natCast_sub h
-theorem natCast_pred_of_pos {n : Nat} (h : 0 < n) : ((n - 1 : Nat) : Int) = (n : Int) - 1 := natCast_sub h
-theorem negSucc_eq (n : Nat) : negSucc n = -((n : Int) + 1) := rfl
-theorem neg_ofNat_succ (n : Nat) : -((n : Int) + 1) = negSucc n := rfl
--- natAbs, toNat
-@[simp] theorem natAbs_natCast (n : Nat) : natAbs (n : Int) = n := rfl
-@[simp] theorem natAbs_ofNat (n : Nat) : natAbs (OfNat.ofNat n) = n := rfl
-@[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a := by
-  cases a with
-  | ofNat n =>
-    cases n with
-    | zero => rfl
-    | succ n => rfl
-  | negSucc n => rfl
-theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by
-  cases a with
-  | ofNat n => exact .inl rfl
-  | negSucc n => exact .inr rfl
-theorem natAbs_of_nonneg {a : Int} (h : 0 ≤ a) : (natAbs a : Int) = a := by
-  obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le h
-  rfl
-theorem ofNat_natAbs_of_nonpos {a : Int} (h : a ≤ 0) : (natAbs a : Int) = -a := by
-  rw [← natAbs_neg]; exact natAbs_of_nonneg (Int.neg_nonneg_of_nonpos h)
-theorem ofNat_natAbs (a : Int) : (natAbs a : Int) = if 0 ≤ a then a else -a := by
-  by_cases h : 0 ≤ a
-  · rw [if_pos h, natAbs_of_nonneg h]
-  · rw [if_neg h, ofNat_natAbs_of_nonpos (Int.le_of_lt (Int.not_le.mp h))]
-theorem natAbs_eq_zero {a : Int} : natAbs a = 0 ↔ a = 0 := by
-  constructor
-  · intro h
-    rcases natAbs_eq a with e | e
-    · rw [e, h]; rfl
-    · rw [e, h]; rfl
-  · intro h; rw [h]; rfl
-theorem natAbs_pos {a : Int} : 0 < natAbs a ↔ a ≠ 0 := by
-  rw [Nat.pos_iff_ne_zero]; exact not_congr natAbs_eq_zero
-theorem le_natAbs {a : Int} : a ≤ natAbs a := by
-  rcases Int.le_total 0 a with h | h
-  · rw [natAbs_of_nonneg h]; exact Int.le_refl a
-  · exact Int.le_trans h (natCast_nonneg _)
-theorem neg_le_natAbs {a : Int} : -a ≤ natAbs a := by
-  rw [← natAbs_neg]; exact le_natAbs
-theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b := by
-  have key : ∀ m n : Nat, natAbs ((m : Int) * (n : Int)) = m * n := fun m n => rfl
-  rcases natAbs_eq a with ha | ha
-  · rcases natAbs_eq b with hb | hb
-    · rw [ha, hb]; rfl
-    · rw [ha, hb, Int.mul_neg, natAbs_neg, natAbs_neg]; rfl
-  · rcases natAbs_eq b with hb | hb
-    · rw [ha, hb, Int.neg_mul, natAbs_neg, natAbs_neg]; rfl
-    · rw [ha, hb, Int.neg_mul_neg, natAbs_neg, natAbs_neg]; rfl
-@[simp] theorem toNat_natCast (n : Nat) : toNat (n : Int) = n := rfl
-@[simp] theorem toNat_ofNat (n : Nat) : toNat (OfNat.ofNat n) = n := rfl
-theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a := by
-  obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le h
-  rfl
-theorem toNat_of_nonpos {a : Int} (h : a ≤ 0) : toNat a = 0 := by
-  cases a with
-  | ofNat n =>
-    have h' : n ≤ 0 := ofNat_le.mp h
-    exact Nat.eq_zero_of_le_zero h'
-  | negSucc n => rfl
--- min max
-protected theorem min_def {n m : Int} : min n m = if n ≤ m then n else m := rfl
-protected theorem max_def {n m : Int} : max n m = if n ≤ m then m else n := rfl
-theorem toNat_eq_max (a : Int) : (toNat a : Int) = max a 0 := by
-  rw [Int.max_def]
-  by_cases h : a ≤ 0
-  · rw [if_pos h, toNat_of_nonpos h]; rfl
-  · rw [if_neg h, toNat_of_nonneg (Int.le_of_lt (Int.not_le.mp h))]
-theorem ofNat_toNat (a : Int) : (toNat a : Int) = max a 0 := toNat_eq_max a
-theorem self_le_toNat (a : Int) : a ≤ toNat a := by
-  rcases Int.le_total 0 a with h | h
-  · rw [toNat_of_nonneg h]; exact Int.le_refl a
-  · exact Int.le_trans h (natCast_nonneg _)
-protected theorem min_le_left (a b : Int) : min a b ≤ a := by
-  rw [Int.min_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h]; exact Int.le_refl a
-  · rw [if_neg h]; exact Int.le_of_lt (Int.not_le.mp h)
-protected theorem min_le_right (a b : Int) : min a b ≤ b := by
-  rw [Int.min_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h]; exact h
-  · rw [if_neg h]; exact Int.le_refl b
-protected theorem le_max_left (a b : Int) : a ≤ max a b := by
-  rw [Int.max_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h]; exact h
-  · rw [if_neg h]; exact Int.le_refl a
-protected theorem le_max_right (a b : Int) : b ≤ max a b := by
-  rw [Int.max_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h]; exact Int.le_refl b
-  · rw [if_neg h]; exact Int.le_of_lt (Int.not_le.mp h)
-theorem ofNat_min (a b : Nat) : ((min a b : Nat) : Int) = min (a : Int) (b : Int) := by
-  rw [Int.min_def, Nat.min_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h, if_pos (ofNat_le.mpr h)]
-  · rw [if_neg h, if_neg (fun h' => h (ofNat_le.mp h'))]
-theorem ofNat_max (a b : Nat) : ((max a b : Nat) : Int) = max (a : Int) (b : Int) := by
-  rw [Int.max_def, Nat.max_def]
-  by_cases h : a ≤ b
-  · rw [if_pos h, if_pos (ofNat_le.mpr h)]
-  · rw [if_neg h, if_neg (fun h' => h (ofNat_le.mp h'))]
-theorem natCast_min (a b : Nat) : ((min a b : Nat) : Int) = min (a : Int) (b : Int) := ofNat_min a b
-theorem natCast_max (a b : Nat) : ((max a b : Nat) : Int) = max (a : Int) (b : Int) := ofNat_max a b
--- ediv, emod
+
 @[simp] protected theorem ediv_zero (a : Int) : a / 0 = 0 := by
   cases a with
   | ofNat n => rfl
   | negSucc n => rfl
+
 @[simp] protected theorem ediv_neg (a b : Int) : a / -b = -(a / b) := by
   cases a with
   | ofNat m =>
@@ -163,14 +30,17 @@ theorem natCast_max (a b : Nat) : ((max a b : Nat) : Int) = max (a : Int) (b : I
       | zero => rfl
       | succ n => rfl
     | negSucc n => rfl
+
 @[simp] theorem emod_neg (a b : Int) : a % -b = a % b := by
   cases a with
   | ofNat m =>
     have e : ofNat (m % natAbs (-b)) = ofNat (m % natAbs b) := by rw [natAbs_neg]
     exact e
   | negSucc m =>
-    have e : subNatNat (natAbs (-b)) (Nat.succ (m % natAbs (-b))) = subNatNat (natAbs b) (Nat.succ (m % natAbs b)) := by rw [natAbs_neg]
+    have e : subNatNat (natAbs (-b)) (Nat.succ (m % natAbs (-b))) = subNatNat (natAbs b) (Nat.succ (m % natAbs b)) := by
+      rw [natAbs_neg]
     exact e
+
 theorem emod_add_ediv_nat (a : Int) (n : Nat) : a % (n : Int) + (n : Int) * (a / (n : Int)) = a := by
   cases a with
   | ofNat m => exact congrArg ofNat (Nat.mod_add_div m n)
@@ -187,20 +57,25 @@ theorem emod_add_ediv_nat (a : Int) (n : Nat) : a % (n : Int) + (n : Int) * (a /
         generalize m % (n + 1) = r at h ⊢
         generalize m / (n + 1) = q at h ⊢
         subst h
-        simp only [Nat.mul_zero, Nat.zero_mul, Nat.add_zero, Nat.zero_add, Nat.mul_one, Nat.one_mul, Nat.mul_add, Nat.add_mul, Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]
+        simp only [Nat.mul_zero, Nat.zero_mul, Nat.add_zero, Nat.zero_add, Nat.mul_one, Nat.one_mul, Nat.mul_add,
+          Nat.add_mul, Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]
       exact e
+
 theorem emod_add_mul_ediv (a b : Int) : a % b + b * (a / b) = a := by
   rcases natAbs_eq b with hb | hb
   · rw [hb]; exact emod_add_ediv_nat a _
   · rw [hb, emod_neg, Int.ediv_neg, Int.neg_mul_neg]; exact emod_add_ediv_nat a _
+
 theorem emod_add_ediv (a b : Int) : a % b + b * (a / b) = a := emod_add_mul_ediv a b
 theorem mul_ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by rw [Int.add_comm, emod_add_mul_ediv]
 theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := mul_ediv_add_emod a b
 theorem ediv_add_emod' (a b : Int) : a / b * b + a % b = a := by rw [Int.mul_comm, mul_ediv_add_emod]
 theorem emod_add_ediv' (a b : Int) : a % b + a / b * b = a := by rw [Int.mul_comm, emod_add_mul_ediv]
+
 theorem emod_def (a b : Int) : a % b = a - b * (a / b) := by
   have h := Int.add_sub_cancel (a % b) (b * (a / b))
   rw [emod_add_mul_ediv] at h; exact h.symm
+
 theorem emod_nonneg (a : Int) {b : Int} (h : b ≠ 0) : 0 ≤ a % b := by
   cases a with
   | ofNat m => exact natCast_nonneg (m % natAbs b)
@@ -209,6 +84,7 @@ theorem emod_nonneg (a : Int) {b : Int} (h : b ≠ 0) : 0 ≤ a % b := by
       rw [zero_rep, le_rep, Nat.zero_add, Nat.add_zero]
       exact Nat.mod_lt m (natAbs_pos.mpr h)
     exact e
+
 theorem emod_lt_of_pos (a : Int) {b : Int} (h : 0 < b) : a % b < b := by
   obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le (Int.le_of_lt h)
   have hn : 0 < n := natCast_pos.mp h
@@ -219,6 +95,7 @@ theorem emod_lt_of_pos (a : Int) {b : Int} (h : 0 < b) : a % b < b := by
       rw [natCast_rep, lt_rep, Nat.add_zero]
       exact Nat.lt_add_of_pos_right (Nat.zero_lt_succ _)
     exact e
+
 theorem emod_lt (a : Int) {b : Int} (h : b ≠ 0) : a % b < natAbs b := by
   have hp : (0 : Int) < natAbs b := natCast_pos.mpr (natAbs_pos.mpr h)
   have key := emod_lt_of_pos a hp
@@ -228,16 +105,23 @@ theorem emod_lt (a : Int) {b : Int} (h : b ≠ 0) : a % b < natAbs b := by
       have e2 := emod_neg a (natAbs b : Int)
       rw [← hb] at e2; exact e2
     rw [e]; exact key
+
 theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
   have e := mul_ediv_add_emod x k
   have h' := Int.add_le_add_left (emod_nonneg x h) (k * (x / k))
   rw [e, Int.add_zero] at h'; exact h'
+
 theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
   have e := mul_ediv_add_emod x k
   have h' := Int.add_lt_add_left (emod_lt_of_pos x h) (k * (x / k))
   rw [e] at h'; exact h'
-theorem emod_ofNat_nonneg {x : Nat} {a : Int} (hx : 0 < x) : 0 ≤ a % (x : Int) := emod_nonneg a (fun e => Nat.ne_of_gt hx (natCast_inj.mp e))
-protected theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) : a / b = q ∧ a % b = r ↔ r + b * q = a ∧ 0 ≤ r ∧ r < b := by
+
+theorem emod_ofNat_nonneg {x : Nat} {a : Int} (hx : 0 < x) : 0 ≤ a % (x : Int) :=
+  emod_nonneg a (fun e => Nat.ne_of_gt hx (natCast_inj.mp e))
+
+protected theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) : a / b = q ∧ a % b = r ↔ r + b * q = a ∧ 0 ≤ r ∧ r < b
+    :=
+  by
   constructor
   · rintro ⟨rfl, rfl⟩
     exact ⟨emod_add_mul_ediv a b, emod_nonneg a (Int.ne_of_gt h), emod_lt_of_pos a h⟩
@@ -270,6 +154,7 @@ protected theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) : a / b = q ∧ a
         exact (Int.lt_irrefl a (Int.lt_of_lt_of_le c2 (Int.le_trans c1 c4))).elim
     refine ⟨hq, ?_⟩
     rw [emod_def, hq, ← e, Int.add_sub_cancel]
+
 theorem add_mul_ediv_right (a b : Int) {c : Int} (H : c ≠ 0) : (a + b * c) / c = a / c + b := by
   have pos : ∀ (a b c : Int), 0 < c → (a + b * c) / c = a / c + b := by
     intro a b c h
@@ -280,16 +165,25 @@ theorem add_mul_ediv_right (a b : Int) {c : Int} (H : c ≠ 0) : (a + b * c) / c
     rw [Int.neg_mul_neg, Int.ediv_neg, Int.ediv_neg, ← Int.neg_add, Int.neg_inj] at e
     exact e
   · exact pos a b c h
-theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by rw [Int.mul_comm]; exact add_mul_ediv_right a c H
+
+theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by
+  rw [Int.mul_comm]
+  exact add_mul_ediv_right a c H
+
 @[simp] theorem add_mul_emod_self_right (a b c : Int) : (a + b * c) % c = a % c := by
   by_cases h : c = 0
   · rw [h, Int.mul_zero, Int.add_zero]
-  · rw [emod_def, add_mul_ediv_right a b h, Int.mul_add, emod_def, Int.mul_comm c b, ← Int.sub_sub, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg,
+  · rw [emod_def, add_mul_ediv_right a b h, Int.mul_add, emod_def, Int.mul_comm c b, ← Int.sub_sub, Int.sub_eq_add_neg,
+    Int.sub_eq_add_neg, Int.sub_eq_add_neg,
       Int.add_right_comm, Int.add_assoc a, Int.add_right_neg, Int.add_zero]
-@[simp] theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b := by rw [Int.mul_comm, add_mul_emod_self_right]
+
+@[simp] theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b := by
+  rw [Int.mul_comm, add_mul_emod_self_right]
+
 @[simp] theorem zero_emod (b : Int) : 0 % b = 0 := by
   have e : ofNat (0 % natAbs b) = ofNat 0 := by rw [Nat.zero_mod]
   exact e
+
 @[simp] protected theorem zero_ediv (b : Int) : 0 / b = 0 := by
   cases b with
   | ofNat n =>
@@ -298,52 +192,74 @@ theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (H : b ≠ 0) : (a + b *
   | negSucc n =>
     have e : -ofNat (0 / (n + 1)) = ofNat 0 := by rw [Nat.zero_div]; rfl
     exact e
+
 @[simp] theorem mul_emod_left (a b : Int) : a * b % b = 0 := by
   have h := add_mul_emod_self_right 0 a b
   rw [Int.zero_add, zero_emod] at h; exact h
+
 @[simp] theorem mul_emod_right (a b : Int) : a * b % a = 0 := by rw [Int.mul_comm, mul_emod_left]
+
 @[simp] theorem emod_self {a : Int} : a % a = 0 := by
   have h := mul_emod_left 1 a
   rw [Int.one_mul] at h; exact h
+
 @[simp] theorem emod_zero (a : Int) : a % 0 = a := by rw [emod_def, Int.zero_mul, Int.sub_zero]
+
 @[simp] theorem mul_ediv_cancel (a : Int) {b : Int} (H : b ≠ 0) : a * b / b = a := by
   have h := add_mul_ediv_right 0 a H
   rw [Int.zero_add, Int.zero_ediv, Int.zero_add] at h; exact h
-@[simp] theorem mul_ediv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : a * b / a = b := by rw [Int.mul_comm, mul_ediv_cancel b H]
+
+@[simp] theorem mul_ediv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : a * b / a = b := by
+  rw [Int.mul_comm, mul_ediv_cancel b H]
+
 protected theorem ediv_self {a : Int} (H : a ≠ 0) : a / a = 1 := by
   have h := mul_ediv_cancel 1 H
   rw [Int.one_mul] at h; exact h
+
 @[simp] protected theorem ediv_one (a : Int) : a / 1 = a := by
   have h := mul_ediv_cancel a (b := 1) (by decide)
   rw [Int.mul_one] at h; exact h
+
 @[simp] theorem emod_one (a : Int) : a % 1 = 0 := by rw [emod_def, Int.one_mul, Int.ediv_one, Int.sub_self]
+
 theorem emod_eq_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a % b = a :=
   ((Int.ediv_emod_unique (q := 0) (Int.lt_of_le_of_lt H1 H2)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).2
+
 theorem ediv_eq_zero_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a / b = 0 :=
   ((Int.ediv_emod_unique (r := a) (Int.lt_of_le_of_lt H1 H2)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).1
+
 @[simp] theorem emod_emod (a b : Int) : (a % b) % b = a % b := by
   have h := add_mul_emod_self_left (a % b) b (a / b)
   rw [emod_add_mul_ediv] at h; exact h.symm
+
 @[simp] theorem add_emod_right (a b : Int) : (a + b) % b = a % b := by
   have h := add_mul_emod_self_right a 1 b
   rw [Int.one_mul] at h; exact h
+
 @[simp] theorem add_emod_left (a b : Int) : (a + b) % a = b % a := by rw [Int.add_comm, add_emod_right]
+
 theorem emod_add_emod (m n k : Int) : (m % n + k) % n = (m + k) % n := by
   have e : m + k = (m % n + k) + n * (m / n) := by rw [Int.add_right_comm, emod_add_mul_ediv]
   rw [e, add_mul_emod_self_left]
+
 theorem add_emod_emod (m n k : Int) : (m + n % k) % k = (m + n) % k := by rw [Int.add_comm, emod_add_emod, Int.add_comm]
 theorem add_emod (a b n : Int) : (a + b) % n = (a % n + b % n) % n := by rw [add_emod_emod, emod_add_emod]
+
 theorem emod_mul_emod (m n k : Int) : (m % n * k) % n = (m * k) % n := by
   have e : m * k = m % n * k + n * (m / n * k) := by rw [← Int.mul_assoc, ← Int.add_mul, emod_add_mul_ediv]
   rw [e, add_mul_emod_self_left]
+
 theorem mul_emod (a b n : Int) : (a * b) % n = (a % n * (b % n)) % n := by
   rw [emod_mul_emod, Int.mul_comm a (b % n), emod_mul_emod, Int.mul_comm]
+
 theorem sub_emod (a b n : Int) : (a - b) % n = (a % n - b % n) % n := by
   have e : a - b = (a % n - b % n) + n * (a / n - b / n) := by
     have ea := emod_add_mul_ediv a n
     have eb := emod_add_mul_ediv b n
-    rw [Int.mul_sub, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.add_add_add_comm, ea, ← Int.neg_add, eb]
+    rw [Int.mul_sub, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.add_add_add_comm, ea,
+      ← Int.neg_add, eb]
   rw [e, add_mul_emod_self_left]
+
 theorem emod_two_eq_zero_or_one (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := by
   have h0 := emod_nonneg n (b := 2) (by decide)
   have h1 := emod_lt_of_pos n (b := 2) (by decide)
@@ -353,7 +269,9 @@ theorem emod_two_eq_zero_or_one (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := by
   rcases Nat.lt_or_eq_of_le (Nat.le_of_lt_succ h2) with h | h
   · left; rw [hk, Nat.lt_one_iff.mp h]; rfl
   · right; rw [hk, h]; rfl
+
 theorem emod_two_eq (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := emod_two_eq_zero_or_one n
+
 protected theorem le_ediv_iff_mul_le {a b c : Int} (H : 0 < c) : a ≤ b / c ↔ a * c ≤ b := by
   constructor
   · intro h
@@ -366,78 +284,8 @@ protected theorem le_ediv_iff_mul_le {a b c : Int} (H : 0 < c) : a ≤ b / c ↔
     rw [h2, Int.mul_comm a c] at h1
     have h3 := Int.lt_of_mul_lt_mul_left h1 (Int.le_of_lt H)
     exact Int.le_of_add_le_add_right (c := b / c) (b := 1) h3
+
 protected theorem ediv_lt_iff_lt_mul {a b c : Int} (H : 0 < c) : a / c < b ↔ a < b * c := by
   rw [← Int.not_le, ← Int.not_le]; exact not_congr (Int.le_ediv_iff_mul_le H)
--- divisibility
-protected theorem dvd_refl (a : Int) : a ∣ a := ⟨1, (Int.mul_one a).symm⟩
-protected theorem dvd_zero (a : Int) : a ∣ 0 := ⟨0, (Int.mul_zero a).symm⟩
-protected theorem one_dvd (a : Int) : 1 ∣ a := ⟨a, (Int.one_mul a).symm⟩
-protected theorem dvd_mul_right (a b : Int) : a ∣ a * b := ⟨b, rfl⟩
-protected theorem dvd_mul_left (a b : Int) : a ∣ b * a := ⟨b, Int.mul_comm b a⟩
-attribute [simp] Int.dvd_refl Int.dvd_zero Int.one_dvd Int.dvd_mul_right Int.dvd_mul_left
-protected theorem dvd_trans {a b c : Int} (h₁ : a ∣ b) (h₂ : b ∣ c) : a ∣ c := by
-  obtain ⟨x, rfl⟩ := h₁
-  obtain ⟨y, rfl⟩ := h₂
-  exact ⟨x * y, Int.mul_assoc _ _ _⟩
-protected theorem dvd_add {a b c : Int} (h₁ : a ∣ b) (h₂ : a ∣ c) : a ∣ b + c := by
-  obtain ⟨x, rfl⟩ := h₁
-  obtain ⟨y, rfl⟩ := h₂
-  exact ⟨x + y, (Int.mul_add _ _ _).symm⟩
-protected theorem dvd_sub {a b c : Int} (h₁ : a ∣ b) (h₂ : a ∣ c) : a ∣ b - c := by
-  obtain ⟨x, rfl⟩ := h₁
-  obtain ⟨y, rfl⟩ := h₂
-  exact ⟨x - y, (Int.mul_sub _ _ _).symm⟩
-protected theorem dvd_neg {a b : Int} : a ∣ -b ↔ a ∣ b := by
-  constructor
-  · rintro ⟨k, e⟩; exact ⟨-k, by rw [Int.mul_neg, ← e, Int.neg_neg]⟩
-  · rintro ⟨k, e⟩; exact ⟨-k, by rw [Int.mul_neg, ← e]⟩
-protected theorem neg_dvd {a b : Int} : -a ∣ b ↔ a ∣ b := by
-  constructor
-  · rintro ⟨k, e⟩; exact ⟨-k, by rw [Int.mul_neg, e, Int.neg_mul]⟩
-  · rintro ⟨k, e⟩; exact ⟨-k, by rw [Int.neg_mul_neg, e]⟩
-theorem emod_eq_zero_of_dvd {a b : Int} (h : a ∣ b) : b % a = 0 := h.elim (fun c e => by rw [e, mul_emod_right])
-theorem dvd_of_emod_eq_zero {a b : Int} (h : b % a = 0) : a ∣ b := ⟨b / a, by have e := emod_add_mul_ediv b a; rw [h, Int.zero_add] at e; exact e.symm⟩
-theorem dvd_iff_emod_eq_zero {a b : Int} : a ∣ b ↔ b % a = 0 := ⟨emod_eq_zero_of_dvd, dvd_of_emod_eq_zero⟩
-theorem emod_pos_of_not_dvd {a b : Int} (h : ¬ a ∣ b) : a = 0 ∨ 0 < b % a := by
-  by_cases h0 : a = 0
-  · exact .inl h0
-  · exact .inr (Int.lt_of_le_of_ne (emod_nonneg b h0) (fun e => h (dvd_of_emod_eq_zero e.symm)))
-instance decidable_dvd {a b : Int} : Decidable (a ∣ b) :=
-  match Int.decEq (b % a) 0 with
-  | isTrue h => isTrue (dvd_of_emod_eq_zero h)
-  | isFalse h => isFalse (fun h' => h (emod_eq_zero_of_dvd h'))
-theorem natCast_dvd_natCast {m n : Nat} : (m : Int) ∣ (n : Int) ↔ m ∣ n := by
-  rw [dvd_iff_emod_eq_zero, Nat.dvd_iff_mod_eq_zero, ← natCast_emod, natCast_eq_zero]
-theorem natAbs_dvd_natAbs {a b : Int} : natAbs a ∣ natAbs b ↔ a ∣ b := by
-  rw [← natCast_dvd_natCast]
-  rcases natAbs_eq a with ha | ha
-  · rcases natAbs_eq b with hb | hb
-    · rw [← ha, ← hb]
-    · have e : (natAbs b : Int) = -b := by rw [← Int.neg_neg (natAbs b : Int), ← hb]
-      rw [← ha, e, Int.dvd_neg]
-  · have ea : (natAbs a : Int) = -a := by rw [← Int.neg_neg (natAbs a : Int), ← ha]
-    rcases natAbs_eq b with hb | hb
-    · rw [← hb, ea, Int.neg_dvd]
-    · have e : (natAbs b : Int) = -b := by rw [← Int.neg_neg (natAbs b : Int), ← hb]
-      rw [ea, e, Int.dvd_neg, Int.neg_dvd]
-protected theorem mul_ediv_cancel' {a b : Int} (H : a ∣ b) : a * (b / a) = b := by
-  have e := emod_add_mul_ediv b a
-  rw [emod_eq_zero_of_dvd H, Int.zero_add] at e; exact e
-protected theorem ediv_mul_cancel {a b : Int} (H : b ∣ a) : a / b * b = a := by rw [Int.mul_comm, Int.mul_ediv_cancel' H]
-theorem le_of_dvd {a b : Int} (bpos : 0 < b) (H : a ∣ b) : a ≤ b := by
-  rcases Int.le_total a 0 with h | h
-  · exact Int.le_trans h (Int.le_of_lt bpos)
-  · obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le h
-    obtain ⟨m, rfl⟩ := eq_ofNat_of_zero_le (Int.le_of_lt bpos)
-    exact ofNat_le.mpr (Nat.le_of_dvd (natCast_pos.mp bpos) (natCast_dvd_natCast.mp H))
--- Nat subtraction under casts
-theorem ofNat_sub_dichotomy {a b : Nat} : b ≤ a ∧ ((a - b : Nat) : Int) = a - b ∨ a < b ∧ ((a - b : Nat) : Int) = 0 := by
-  rcases Nat.lt_or_ge a b with h | h
-  · exact .inr ⟨h, by rw [Nat.sub_eq_zero_of_le (Nat.le_of_lt h)]; rfl⟩
-  · exact .inl ⟨h, natCast_sub h⟩
-theorem ofNat_sub_sub {a b c : Nat} : ((a - b - c : Nat) : Int) = ((a - (b + c) : Nat) : Int) := by rw [Nat.sub_sub]
-theorem subNatNat_eq_coe {m n : Nat} : subNatNat m n = (m : Int) - (n : Int) := by
-  rw [natCast_rep, natCast_rep, sub_rep, Nat.add_zero, Nat.zero_add]
+
 end Int
-notation "ℕ" => Nat
-notation "ℤ" => Int

@@ -1,35 +1,74 @@
 prelude
 import Sequent.Bootstrap.Tactics
-universe u v w
+
+/-!
+The first two axioms, `propext` and `Quot.sound`; `funext` derived from them; the simp lemmas on `True`, `False` and the
+connectives; and `if then else` when its condition is known.
+-/
+
+set_option autoImplicit false
+
+universe u v
+
+/-! ### Transport and the two axioms -/
+
 def Eq.mp {α β : Sort u} (h : α = β) (a : α) : β := h.rec a
 def Eq.mpr {α β : Sort u} (h : α = β) (b : β) : α := h.symm.rec b
 axiom propext {a b : Prop} : (a ↔ b) → a = b
 axiom Quot.sound {α : Sort u} {r : α → α → Prop} {a b : α} : r a b → Quot.mk r a = Quot.mk r b
+
+/-! ### Propositions equal to `True` or `False` -/
+
 theorem of_eq_true {p : Prop} (h : p = True) : p := h.symm.rec True.intro
 theorem of_eq_false {p : Prop} (h : p = False) : ¬p := fun hp => h.rec hp
 theorem eq_true {p : Prop} (h : p) : p = True := propext ⟨fun _ => True.intro, fun _ => h⟩
 theorem eq_false {p : Prop} (h : ¬ p) : p = False := propext ⟨fun h' => absurd h' h, fun h' => h'.elim⟩
 theorem eq_false' {p : Prop} (h : p → False) : p = False := eq_false h
 theorem eq_true_of_decide {p : Prop} [Decidable p] (h : decide p = true) : p = True := eq_true (of_decide_eq_true h)
-theorem eq_false_of_decide {p : Prop} [Decidable p] (h : decide p = false) : p = False := eq_false (of_decide_eq_false h)
+
+theorem eq_false_of_decide {p : Prop} [Decidable p] (h : decide p = false) : p = False :=
+  eq_false (of_decide_eq_false h)
+
 @[simp] theorem eq_self {α : Sort u} (a : α) : (a = a) = True := eq_true rfl
+
+/-! ### Equivalence and difference -/
+
 theorem Iff.rfl {a : Prop} : a ↔ a := ⟨id, id⟩
 theorem Iff.refl (a : Prop) : a ↔ a := ⟨id, id⟩
 theorem Iff.symm {a b : Prop} (h : a ↔ b) : b ↔ a := ⟨h.mpr, h.mp⟩
-theorem Iff.trans {a b c : Prop} (h : a ↔ b) (h' : b ↔ c) : a ↔ c := ⟨fun x => h'.mp (h.mp x), fun x => h.mpr (h'.mpr x)⟩
+
+theorem Iff.trans {a b c : Prop} (h : a ↔ b) (h' : b ↔ c) : a ↔ c :=
+  ⟨fun x => h'.mp (h.mp x), fun x => h.mpr (h'.mpr x)⟩
+
 theorem Ne.symm {α : Sort u} {a b : α} (h : a ≠ b) : b ≠ a := fun e => h e.symm
 theorem Ne.intro {α : Sort u} {a b : α} (h : a = b → False) : a ≠ b := h
+
+/-! ### Function extensionality and congruence -/
+
 theorem funext {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : (x : α) → f x = g x) : f = g :=
   let eqv (f g : (x : α) → β x) := (x : α) → f x = g x
   let extfunApp (f : Quot eqv) (x : α) : β x := Quot.lift (fun (f : (x : α) → β x) => f x) (fun _ _ h => h x) f
   show extfunApp (Quot.mk eqv f) = extfunApp (Quot.mk eqv g) from congrArg extfunApp (Quot.sound h)
-theorem implies_congr {p₁ p₂ : Sort u} {q₁ q₂ : Sort v} (h₁ : p₁ = p₂) (h₂ : q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) := by subst h₁; subst h₂; rfl
+
+theorem implies_congr {p₁ p₂ : Sort u} {q₁ q₂ : Sort v} (h₁ : p₁ = p₂) (h₂ : q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) := by
+  subst h₁
+  subst h₂
+  rfl
+
 theorem forall_congr {α : Sort u} {p q : α → Prop} (h : ∀ a, p a = q a) : (∀ a, p a) = (∀ a, q a) := by
   exact (funext h).rec rfl
-theorem implies_dep_congr_ctx {p₁ p₂ q₁ : Prop} (h₁ : p₁ = p₂) {q₂ : p₂ → Prop} (h₂ : (h : p₂) → q₁ = q₂ h) : (p₁ → q₁) = ((h : p₂) → q₂ h) :=
+
+theorem implies_dep_congr_ctx {p₁ p₂ q₁ : Prop} (h₁ : p₁ = p₂) {q₂ : p₂ → Prop} (h₂ : (h : p₂) → q₁ = q₂ h) :
+  (p₁ → q₁) = ((h : p₂) → q₂ h) :=
   propext ⟨fun hl hp₂ => (h₂ hp₂).mp (hl (h₁.mpr hp₂)), fun hr hp₁ => (h₂ (h₁.mp hp₁)).mpr (hr (h₁.mp hp₁))⟩
-theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h₂ : p₂ → q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) := implies_dep_congr_ctx h₁ h₂
+
+theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h₂ : p₂ → q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) :=
+  implies_dep_congr_ctx h₁ h₂
+
 @[simp] theorem and_true (p : Prop) : (p ∧ True) = p := propext ⟨fun h => h.left, fun h => ⟨h, True.intro⟩⟩
+
+/-! ### Simplification of connectives -/
+
 @[simp] theorem true_and (p : Prop) : (True ∧ p) = p := propext ⟨fun h => h.right, fun h => ⟨True.intro, h⟩⟩
 @[simp] theorem and_self (p : Prop) : (p ∧ p) = p := propext ⟨fun h => h.right, fun h => ⟨h, h⟩⟩
 @[simp] theorem not_false_eq_true : (¬ False) = True := eq_true id
@@ -39,8 +78,13 @@ theorem congrFun' {α : Sort u} {β : Sort v} {f g : α → β} (h : f = g) (a :
 @[simp] theorem false_and (p : Prop) : (False ∧ p) = False := propext ⟨fun h => h.left, fun h => h.elim⟩
 @[simp] theorem or_true (p : Prop) : (p ∨ True) = True := eq_true (Or.inr True.intro)
 @[simp] theorem true_or (p : Prop) : (True ∨ p) = True := eq_true (Or.inl True.intro)
-@[simp] theorem or_false (p : Prop) : (p ∨ False) = p := propext ⟨fun h => match h with | .inl h => h | .inr h => h.elim, Or.inl⟩
-@[simp] theorem false_or (p : Prop) : (False ∨ p) = p := propext ⟨fun h => match h with | .inl h => h.elim | .inr h => h, Or.inr⟩
+
+@[simp] theorem or_false (p : Prop) : (p ∨ False) = p :=
+  propext ⟨fun h => match h with | .inl h => h | .inr h => h.elim, Or.inl⟩
+
+@[simp] theorem false_or (p : Prop) : (False ∨ p) = p :=
+  propext ⟨fun h => match h with | .inl h => h.elim | .inr h => h, Or.inr⟩
+
 @[simp] theorem or_self (p : Prop) : (p ∨ p) = p := propext ⟨fun h => match h with | .inl h => h | .inr h => h, Or.inl⟩
 @[simp] theorem not_true_eq_false : (¬ True) = False := eq_false (fun h => h True.intro)
 @[simp] theorem implies_true (α : Sort u) : (α → True) = True := eq_true (fun _ => True.intro)
@@ -50,52 +94,3 @@ theorem ne_eq {α : Sort u} (a b : α) : (a ≠ b) = ¬ (a = b) := rfl
 attribute [simp] ne_eq
 theorem heq_eq_eq {α : Sort u} (a b : α) : (a ≍ b) = (a = b) := propext ⟨eq_of_heq, heq_of_eq⟩
 theorem Decidable.em (p : Prop) [h : Decidable p] : p ∨ ¬ p := match h with | isTrue h => .inl h | isFalse h => .inr h
-namespace Classical
-noncomputable def indefiniteDescription {α : Sort u} (p : α → Prop) (h : Exists p) : Subtype p :=
-  choice (match h with | ⟨w, hw⟩ => ⟨⟨w, hw⟩⟩)
-noncomputable def choose {α : Sort u} {p : α → Prop} (h : Exists p) : α := (indefiniteDescription p h).val
-theorem choose_spec {α : Sort u} {p : α → Prop} (h : Exists p) : p (choose h) := (indefiniteDescription p h).property
--- excluded middle from choice, propext and funext: choose one element from each of the two
--- predicates (x = True or p), (x = False or p); the choices agree when p holds.
-theorem em_aux (p : Prop) (A B : Prop → Prop) (hA : Exists A) (hB : Exists B) (e : p → A = B) : p → choose hA = choose hB := by
-  intro hp
-  have h := e hp
-  subst h
-  rfl
-theorem em (p : Prop) : p ∨ ¬ p := by
-  have hA : Exists (fun x : Prop => x = True ∨ p) := ⟨True, .inl rfl⟩
-  have hB : Exists (fun x : Prop => x = False ∨ p) := ⟨False, .inl rfl⟩
-  have agree : p → choose hA = choose hB := em_aux p _ _ hA hB (fun hp => funext (fun x => propext ⟨fun _ => .inr hp, fun _ => .inr hp⟩))
-  cases choose_spec hA with
-  | inr hp => exact .inl hp
-  | inl a =>
-    cases choose_spec hB with
-    | inr hp => exact .inl hp
-    | inl b =>
-      right
-      intro hp
-      have c := agree hp
-      rw [a, b] at c
-      exact c.rec (motive := fun x _ => x) True.intro
-theorem byContradiction {p : Prop} (h : ¬p → False) : p := match em p with | .inl h => h | .inr h' => (h h').elim
-noncomputable def propDecidable (p : Prop) : Decidable p := choice (match em p with | .inl h => ⟨isTrue h⟩ | .inr h => ⟨isFalse h⟩)
-theorem not_not {p : Prop} : ¬¬p ↔ p := ⟨fun h => byContradiction h, fun h h' => h' h⟩
-end Classical
-noncomputable def Exists.choose {α : Sort u} {p : α → Prop} (h : Exists p) : α := Classical.choose h
-theorem Exists.choose_spec {α : Sort u} {p : α → Prop} (h : Exists p) : p h.choose := Classical.choose_spec h
-theorem Exists.elim {α : Sort u} {p : α → Prop} {b : Prop} (h : Exists p) (f : (a : α) → p a → b) : b := match h with | ⟨w, hw⟩ => f w hw
-theorem ite_cond_eq_true {α : Sort u} {c : Prop} {i : Decidable c} (a b : α) (h : c = True) : (ite c a b) = a := by
-  cases i with
-  | isTrue => rfl
-  | isFalse h' => exact absurd (of_eq_true h) h'
-theorem ite_cond_eq_false {α : Sort u} {c : Prop} {i : Decidable c} (a b : α) (h : c = False) : (ite c a b) = b := by
-  cases i with
-  | isFalse => rfl
-  | isTrue h' => exact absurd h' (of_eq_false h)
-@[congr] theorem ite_congr {α : Sort u} {b c : Prop} {x y u v : α} {s : Decidable b} [Decidable c]
-    (h₁ : b = c) (h₂ : c → x = u) (h₃ : ¬ c → y = v) : ite b x y = ite c u v := by
-  cases Decidable.em c with
-  | inl h => rw [ite_cond_eq_true x y (h₁.trans (eq_true h)), ite_cond_eq_true u v (eq_true h), h₂ h]
-  | inr h => rw [ite_cond_eq_false x y (h₁.trans (eq_false h)), ite_cond_eq_false u v (eq_false h), h₃ h]
-theorem ite_eq_left_of_eq_true {α : Sort u} {c : Prop} {i : Decidable c} (a b : α) (h : c = True) : (@ite α c i a b) = a := ite_cond_eq_true a b h
-theorem ite_eq_right_of_eq_false {α : Sort u} {c : Prop} {i : Decidable c} (a b : α) (h : c = False) : (@ite α c i a b) = b := ite_cond_eq_false a b h

@@ -1,15 +1,22 @@
 prelude
-import Sequent.Nat.Lemmas
--- notation closer to Mathlib: bounded quantifiers, several binders, ≡ [MOD n], lemma
-set_option linter.unusedVariables false
+import Sequent.Nat.Prime
+
+/-!
+Notation of Mathlib: bounded quantifiers, several binders, congruences `≡ [MOD n]`, and the `lemma` command.
+-/
+
+set_option autoImplicit false
+
 macro_rules
   | `(∃ $x:ident $y:ident $z:ident, $b) => `(∃ $x:ident, ∃ $y:ident, ∃ $z:ident, $b)
   | `(∃ $x:ident $y:ident $z:ident : $t, $b) => `(∃ $x:ident : $t, ∃ $y:ident : $t, ∃ $z:ident : $t, $b)
   | `(∃ $x:ident $y:ident $z:ident $w:ident, $b) => `(∃ $x:ident, ∃ $y:ident, ∃ $z:ident, ∃ $w:ident, $b)
-  | `(∃ $x:ident $y:ident $z:ident $w:ident : $t, $b) => `(∃ $x:ident : $t, ∃ $y:ident : $t, ∃ $z:ident : $t, ∃ $w:ident : $t, $b)
+  | `(∃ $x:ident $y:ident $z:ident $w:ident : $t, $b) =>
+      `(∃ $x:ident : $t, ∃ $y:ident : $t, ∃ $z:ident : $t, ∃ $w:ident : $t, $b)
   | `(∃ ($x:ident $y:ident : $t), $b) => `(∃ $x:ident : $t, ∃ $y:ident : $t, $b)
   | `(∃ ($x:ident : $t) ($y:ident : $u), $b) => `(∃ $x:ident : $t, ∃ $y:ident : $u, $b)
   | `(∃ ($x:ident : $t) ($y:ident : $u) ($z:ident : $v), $b) => `(∃ $x:ident : $t, ∃ $y:ident : $u, ∃ $z:ident : $v, $b)
+
 syntax:max "∀ " ident " < " term ", " term : term
 syntax:max "∀ " ident " ≤ " term ", " term : term
 syntax:max "∀ " ident " > " term ", " term : term
@@ -20,6 +27,7 @@ syntax:max "∃ " ident " ≤ " term ", " term : term
 syntax:max "∃ " ident " > " term ", " term : term
 syntax:max "∃ " ident " ≥ " term ", " term : term
 syntax:max "∃ " ident " ≠ " term ", " term : term
+
 macro_rules
   | `(∀ $x:ident < $y, $p) => `(∀ $x:ident, $x < $y → $p)
   | `(∀ $x:ident ≤ $y, $p) => `(∀ $x:ident, $x ≤ $y → $p)
@@ -31,20 +39,28 @@ macro_rules
   | `(∃ $x:ident > $y, $p) => `(∃ $x:ident, $x > $y ∧ $p)
   | `(∃ $x:ident ≥ $y, $p) => `(∃ $x:ident, $x ≥ $y ∧ $p)
   | `(∃ $x:ident ≠ $y, $p) => `(∃ $x:ident, $x ≠ $y ∧ $p)
+
 notation:50 a:51 " ≡ " b:51 " [MOD " n "]" => Nat.ModEq n a b
 notation:50 a:51 " ≡ " b:51 " [ZMOD " n "]" => Int.ModEq n a b
-instance Nat.decidableBallLE (n : Nat) (P : (k : Nat) → k ≤ n → Prop) [H : (k : Nat) → (h : k ≤ n) → Decidable (P k h)] : Decidable (∀ k h, P k h) :=
+
+instance Nat.decidableBallLE (n : Nat) (P : (k : Nat) → k ≤ n → Prop) [H : (k : Nat) → (h : k ≤ n) → Decidable (P k h)]
+  : Decidable (∀ k h, P k h) :=
   match @Nat.decidableBallLT (n + 1) (fun k h => P k (Nat.le_of_lt_succ h)) (fun k h => H k (Nat.le_of_lt_succ h)) with
   | isTrue h => isTrue (fun k hk => h k (Nat.lt_succ_of_le hk))
   | isFalse h => isFalse (fun h' => h (fun k hk => h' k (Nat.le_of_lt_succ hk)))
+
 instance Nat.decidableExistsLT (n : Nat) (P : Nat → Prop) [H : DecidablePred P] : Decidable (∃ k, k < n ∧ P k) :=
   match Nat.decidableBallLT n (fun k _ => ¬ P k) with
   | isTrue h => isFalse (fun ⟨k, hk, hp⟩ => h k hk hp)
   | isFalse h => isTrue (Classical.byContradiction (fun hn => h (fun k hk hp => hn ⟨k, hk, hp⟩)))
+
 instance Nat.decidableExistsLE (n : Nat) (P : Nat → Prop) [H : DecidablePred P] : Decidable (∃ k, k ≤ n ∧ P k) :=
   match Nat.decidableExistsLT (n + 1) P with
   | isTrue h => isTrue (h.elim (fun k hk => ⟨k, Nat.le_of_lt_succ hk.1, hk.2⟩))
   | isFalse h => isFalse (fun h' => h (h'.elim (fun k hk => ⟨k, Nat.lt_succ_of_le hk.1, hk.2⟩)))
+
 syntax (name := lemmaCmd) declModifiers group("lemma " declId ppIndent(declSig) declVal) : command
+
 macro_rules
-  | `($m:declModifiers lemma $n:declId $s:declSig $v:declVal) => `($m:declModifiers theorem $n:declId $s:declSig $v:declVal)
+  | `($m:declModifiers lemma $n:declId $s:declSig $v:declVal) =>
+      `($m:declModifiers theorem $n:declId $s:declSig $v:declVal)
