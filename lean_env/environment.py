@@ -72,7 +72,7 @@ class StepLimits:
 
     seconds: float = 10.0  # wall clock of one tactic
     heartbeats: int = 40_000  # thousands of small allocations, Lean's own unit
-    memory_mb: int = 4_096  # address space of a Lean process
+    memory_mb: int = 3_000  # resident memory of the Lean process
 
 
 class Environment(Protocol):

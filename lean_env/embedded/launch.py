@@ -1,7 +1,7 @@
 """Turns this process into `lean`: loads Lean's shared libraries and calls its `main`.
 
-Run as a script by a bare interpreter (`python -I -S launch.py FOLDER MEMORY_MB ARGS...`), so it imports nothing of
-ours. The process ends itself when its parent dies, and cannot map more than MEMORY_MB of memory (0: no bound).
+Run as a script by a bare interpreter (`python -I -S launch.py FOLDER ARGS...`), so it imports nothing of ours. The
+process ends itself when its parent dies.
 """
 
 import ctypes
@@ -14,15 +14,9 @@ SIGKILL = 9
 
 
 def main() -> None:
-    folder, memory_mb, *arguments = sys.argv[1:]
+    folder, *arguments = sys.argv[1:]
     libc = ctypes.CDLL(None)
     libc.prctl(PR_SET_PDEATHSIG, SIGKILL)
-    if int(memory_mb):
-        import resource
-
-        limit = int(memory_mb) << 20
-        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     loaded = [ctypes.CDLL(os.path.join(folder, name), mode=ctypes.RTLD_GLOBAL) for name in LIBRARIES]
     lean_main = loaded[0].lean_main
     lean_main.restype = ctypes.c_int

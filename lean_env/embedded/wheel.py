@@ -36,10 +36,9 @@ class LeanWheel:
     version: str = LEAN_VERSION
     githash: str = LEAN_GITHASH
 
-    def command(self, *arguments: str, memory_mb: int = 0) -> list[str]:
-        """`memory_mb` bounds the address space of the process; 0 leaves it unbounded."""
-        script = Path(__file__).with_name("launch.py")
-        return [sys.executable, "-I", "-S", str(script), str(self.folder), str(memory_mb), *arguments]
+    def command(self, *arguments: str) -> list[str]:
+        """What to run instead of `lean ARGUMENTS`."""
+        return [sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py")), str(self.folder), *arguments]
 
     def environment(self, lean_path: Path | None) -> dict[str, str]:
         """The environment variables of a Lean process: nothing of the user's but what a process needs."""

@@ -1,0 +1,163 @@
+"""The embedded environment: problems stated and stepped in one persistent worker of the embedded Lean.
+
+All tactics of a call travel as string literals in one document; `sequent_run` replays the path to the state once, and
+`sequent_try` reports what each tactic would do there (see core/Sequent/Meta/Step.lean).
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Self
+
+from lean_env.embedded.core import CoreLibrary, core_library
+from lean_env.embedded.wheel import find_lean
+from lean_env.environment import ProofState, StepLimits, StepOutcome, StepStatus, split_goals
+from lean_env.errors import LeanCrashed, StatementError
+from lean_env.goal import Goal, parse_goals
+from lean_env.guard import forbidden
+from lean_env.lean_worker import Diagnostic, LeanTimeout, LeanWorker
+from lean_env.problem import Problem
+
+OPEN_SECONDS = 60.0
+THREADS = 2
+
+# What the core library stands in for; the rest of an import line is Lean's to judge.
+_IMPORT = re.compile(r"^[ \t]*(?:public\s+|meta\s+)*import\s+(?:all\s+)?(\S+)[ \t]*$", re.MULTILINE)
+_STANDS_FOR = ("Mathlib", "Aesop", "Batteries", "Std", "Init", "Lean", "ProofWidgets", "Qq")
+_STATEMENT_HEAD = re.compile(r"^\s*(?:theorem|lemma)\s+\S+")
+
+# Lean's options, as Mathlib has them.
+OPTIONS = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", "-Dpp.unicode.fun=true")
+
+
+def embedded_header(header: str) -> str:
+    """`header` with every import that the core library stands in for replaced by its umbrella, `Mathlib`."""
+
+    def rename(match: re.Match[str]) -> str:
+        root = match[1].split(".")[0]
+        return "import Mathlib" if root in _STANDS_FOR else match[0]
+
+    return _IMPORT.sub(rename, header).rstrip() + "\n"
+
+
+def quote(text: str) -> str:
+    """`text` as a Lean string literal."""
+    escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+    return '"' + "".join(escapes.get(char) or (char if char >= " " else f"\\x{ord(char):02x}") for char in text) + '"'
+
+
+class EmbeddedEnvironment:
+    """`Environment` over the embedded Lean. Builds the core library on first use."""
+
+    def __init__(self, limits: StepLimits | None = None, library: CoreLibrary | None = None) -> None:
+        self.limits = limits or StepLimits()
+        self._library = library or core_library()
+        lean = find_lean()
+        self._fingerprint = f"lean-{lean.version}+core-{self._library.fingerprint}"
+        self._worker = LeanWorker(
+            lean.command("--worker", *OPTIONS, "-Dserver.reportDelayMs=0"),
+            lean.environment(self._library.path) | {"LEAN_NUM_THREADS": str(THREADS)},
+            memory_mb=self.limits.memory_mb,
+        )
+
+    @property
+    def fingerprint(self) -> str:
+        """Lean's version and the hash of the core library."""
+        return self._fingerprint
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The Lean process, where one is running."""
+        return self._worker.pid
+
+    def start(self, header: str = "import Mathlib\n") -> None:
+        """Have Lean ready before the first problem comes."""
+        self._worker.start(self._header(header))
+
+    def open(self, problem: Problem) -> ProofState:
+        """The root state of `problem`. Raises StatementError with Lean's message."""
+        body = self._example(problem, ['sequent_try "skip"'])
+        diagnostics = self._worker.elaborate(self._header(problem.header), body, OPEN_SECONDS)
+        report = [d.message for d in diagnostics if d.severity == "information" and d.message.startswith("open ")]
+        errors = [d for d in diagnostics if d.severity == "error" and "has metavariables" not in d.message]
+        if errors or len(report) != 1:
+            raise StatementError("\n".join(d.message for d in errors) or "the statement leaves nothing to prove")
+        return ProofState(problem, _goals(report[0]))
+
+    def step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
+        """See `Environment.step`. Forbidden text (see lean_env.guard) is rejected before Lean sees it."""
+        verdicts = {tactic: forbidden(tactic) for tactic in tactics}
+        allowed = [tactic for tactic in dict.fromkeys(tactics) if verdicts[tactic] is None]
+        outcomes = {outcome.tactic: outcome for outcome in self._step(state, allowed)} if allowed else {}
+        for tactic, reason in verdicts.items():
+            if reason is not None:
+                outcomes[tactic] = StepOutcome(tactic, StepStatus.ERROR, message=reason)
+        return [outcomes[tactic] for tactic in tactics]
+
+    def close(self) -> None:
+        """End the Lean process."""
+        self._worker.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
+        started = time.monotonic()
+        seconds = self.limits.seconds * (1 + len(tactics) / 16)
+        replay = [
+            f"sequent_run {quote(step.tactic)}" + ("" if step.focus is None else f" {step.focus}")
+            for step in state.path
+        ]
+        body = self._example(state.problem, [*replay, *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
+        try:
+            diagnostics = self._worker.elaborate(self._header(state.problem.header), body, seconds)
+        except LeanCrashed as error:
+            if len(tactics) > 1:  # one of them did it: let each show itself
+                return [outcome for tactic in tactics for outcome in self._step(state, [tactic])]
+            spent = time.monotonic() - started
+            status = StepStatus.TIMEOUT if isinstance(error, LeanTimeout) else StepStatus.ERROR
+            return [StepOutcome(tactics[0], status, message=str(error), seconds=spent)]
+        first = body.count("\n", 0, body.index("sequent_try"))
+        reports = {d.line: d.message for d in diagnostics if d.severity == "information"}
+        failure = next((d.message for d in diagnostics if d.severity == "error" and d.line < first), "no report")
+        outcomes = [self._outcome(state, t, reports.get(first + i), failure) for i, t in enumerate(tactics)]
+        overhead = (time.monotonic() - started - sum(outcome.seconds for outcome in outcomes)) / len(outcomes)
+        return [replace(outcome, seconds=outcome.seconds + max(0.0, overhead)) for outcome in outcomes]
+
+    def _outcome(self, state: ProofState, tactic: str, report: str | None, failure: str) -> StepOutcome:
+        """Only a report at the tactic's own line says that it did something."""
+        if report is None:
+            return StepOutcome(tactic, StepStatus.ERROR, message=f"the state could not be reached again: {failure}")
+        head, _, rest = report.partition("\n")
+        word, _, ms = head.partition(" ")
+        status, seconds = StepStatus(word), int(ms) / 1000
+        if status is not StepStatus.OPEN:
+            return StepOutcome(tactic, status, message=rest, seconds=seconds)
+        children = split_goals(state.problem, state.path, tactic, parse_goals(rest))
+        return StepOutcome(tactic, status, children, seconds=seconds)
+
+    def _header(self, header: str) -> str:
+        return (
+            "import Sequent.Meta.Step\n"
+            + embedded_header(header)
+            + f"set_option maxHeartbeats {self.limits.heartbeats}\n"
+        )
+
+    @staticmethod
+    def _example(problem: Problem, lines: Sequence[str]) -> str:
+        """The statement as an `example` (so that no tactic can name it) whose proof is `lines`."""
+        statement = _STATEMENT_HEAD.sub("example", problem.statement, count=1)
+        return f"{statement} := by\n" + "".join(f"  {line}\n" for line in lines) + "  all_goals sorry\n"
+
+
+def _goals(report: str) -> tuple[Goal, ...]:
+    return parse_goals(report.partition("\n")[2])
+
+
+__all__ = ["Diagnostic", "EmbeddedEnvironment", "embedded_header", "quote"]
