@@ -366,8 +366,3 @@ syntax (name := fieldRing) "ring_field" : tactic
         closeMainGoal `ring (mkApp p (mkConst `RingR.reflTrue .nil)) true
       | false => throwMsg (stringToMessageData "ring failed: the two sides differ")
   | _ => throwMsg (stringToMessageData "ring: goal is not an equality")
--- the reals, assumed (probe)
-axiom Real : Type
-notation "ℝ" => Real
-axiom Real.field : LinearOrderedField ℝ
-noncomputable instance : LinearOrderedField ℝ := Real.field
