@@ -1,0 +1,40 @@
+"""Proof search as pure data and algorithms: the proof graph, strategies, budgets, the proof cache, export.
+
+Knows nothing of Lean or of models: states are keys with an opaque handle, tactics are text with a log-probability.
+"""
+
+from search.best_first import BestFirst, BestFirstSettings
+from search.errors import CacheError, FormatError, GraphError, SearchError, TrialError
+from search.graph import (
+    Child,
+    Edge,
+    Node,
+    NodeStatus,
+    Outcome,
+    OutcomeStatus,
+    ProofGraph,
+    ProofStep,
+    render,
+)
+from search.strategy import Strategy, Trial
+
+__all__ = [
+    "BestFirst",
+    "BestFirstSettings",
+    "CacheError",
+    "Child",
+    "Edge",
+    "FormatError",
+    "GraphError",
+    "Node",
+    "NodeStatus",
+    "Outcome",
+    "OutcomeStatus",
+    "ProofGraph",
+    "ProofStep",
+    "SearchError",
+    "Strategy",
+    "Trial",
+    "TrialError",
+    "render",
+]
