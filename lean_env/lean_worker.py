@@ -7,9 +7,7 @@ that overruns its deadline ends the process with its whole group; the next call 
 from __future__ import annotations
 
 import json
-import os
 import queue
-import signal
 import subprocess
 import threading
 import time
@@ -18,6 +16,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Literal, Self
 
 from lean_env.errors import LeanCrashed
+from lean_env.process import end_group, resident_bytes
 
 URI = "file:///sequent.lean"
 START_SECONDS = 30.0
@@ -87,11 +86,7 @@ class LeanWorker:
         process, self._process = self._process, None
         if process is None:
             return
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-        process.wait()
+        end_group(process)
         for pipe in (process.stdin, process.stdout):
             if pipe:
                 try:
@@ -183,15 +178,6 @@ class LeanWorker:
         except OSError as error:
             self.close()
             raise LeanCrashed(f"the Lean process is gone ({error})") from error
-
-
-def resident_bytes(pid: int) -> int:
-    """Memory that a process holds, in bytes; 0 where that can't be read."""
-    try:
-        with open(f"/proc/{pid}/statm") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, IndexError, ValueError):
-        return 0
 
 
 def _read_messages(pipe: IO[bytes], inbox: queue.SimpleQueue[dict[str, Any] | None]) -> None:

@@ -14,7 +14,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -26,9 +25,11 @@ from pathlib import Path
 from lean_env.cache import atomic_write, cache_folder
 from lean_env.embedded.wheel import LeanWheel, find_lean
 from lean_env.errors import CoreBuildError
+from lean_env.process import run_bounded
 
 SOURCES = Path(__file__).parent.parent / "core"
-MODULE_SECONDS = 300  # a module that takes longer is taken for a runaway elaboration
+MODULE_SECONDS = 300  # a module that takes longer, or more memory, is taken for a runaway elaboration
+MODULE_MEMORY_MB = 4_000
 _IMPORT = re.compile(rb"^(?:public\s+)?import\s+([\w.]+)", re.MULTILINE)
 
 Progress = Callable[[int, int, str], None]
@@ -110,7 +111,7 @@ def build(sources: Path = SOURCES, progress: Progress | None = None, jobs: int |
     with _locked(root / ".lock"):
         if not _is_sound(library):
             shutil.rmtree(library.path, ignore_errors=True)
-            _compile(lean, library, root, progress, jobs or os.cpu_count() or 1)
+            _compile(lean, sources, library, root, progress, jobs or os.cpu_count() or 1)
     return library
 
 
@@ -137,12 +138,14 @@ def _locked(path: Path) -> Iterator[None]:
         yield
 
 
-def _compile(lean: LeanWheel, library: CoreLibrary, root: Path, progress: Progress | None, jobs: int) -> None:
+def _compile(
+    lean: LeanWheel, sources: Path, library: CoreLibrary, root: Path, progress: Progress | None, jobs: int
+) -> None:
     objects = root / "objects"
     objects.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=root, prefix=".building-") as name:
         staging = Path(name)
-        _compile_all(lean, library.modules, objects, staging, progress, jobs)
+        _compile_all(lean, sources, library.modules, objects, staging, progress, jobs)
         digests = {module.name: _digest(staging / module.olean) for module in library.modules}
         (staging / "manifest.json").write_text(json.dumps(digests, indent=1))
         staging.chmod(0o755)
@@ -152,6 +155,7 @@ def _compile(lean: LeanWheel, library: CoreLibrary, root: Path, progress: Progre
 
 def _compile_all(
     lean: LeanWheel,
+    sources: Path,
     modules: tuple[CoreModule, ...],
     objects: Path,
     staging: Path,
@@ -167,7 +171,7 @@ def _compile_all(
         while waiting or running:
             ready = [m for m in waiting.values() if all(i in built for i in m.imports)] if not failures else []
             for module in ready:
-                running[threads.submit(_compile_module, lean, module, objects, staging)] = module.name
+                running[threads.submit(_compile_module, lean, sources, module, objects, staging)] = module.name
                 del waiting[module.name]
             if not running:
                 break
@@ -185,7 +189,7 @@ def _compile_all(
         raise CoreBuildError("\n".join(failures))
 
 
-def _compile_module(lean: LeanWheel, module: CoreModule, objects: Path, staging: Path) -> None:
+def _compile_module(lean: LeanWheel, sources: Path, module: CoreModule, objects: Path, staging: Path) -> None:
     compiled, record = objects / f"{module.key}.olean", objects / f"{module.key}.sha256"
     target = staging / module.olean
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -196,21 +200,15 @@ def _compile_module(lean: LeanWheel, module: CoreModule, objects: Path, staging:
     except OSError:
         pass
     temporary = objects / f".{module.key}.{os.getpid()}.olean"
-    try:
-        run = subprocess.run(
-            lean.command("-o", str(temporary), str(module.source)),
-            env=lean.environment(staging),
-            capture_output=True,
-            text=True,
-            timeout=MODULE_SECONDS,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise CoreBuildError(f"{module.source}: not done after {MODULE_SECONDS} s") from error
+    arguments = (f"--root={sources}", "-o", str(temporary), str(module.source))
+    run = run_bounded(
+        lean.command(*arguments), lean.environment(staging), sources, seconds=MODULE_SECONDS, memory_mb=MODULE_MEMORY_MB
+    )
     # A module of the library must compile without a word of error and without `sorry`.
-    output = run.stdout + run.stderr
-    if run.returncode != 0 or ": error" in output or "declaration uses" in output or not temporary.exists():
+    failed = run.status != 0 or ": error" in run.output or "declaration uses" in run.output
+    if failed or run.overrun or not temporary.exists():
         temporary.unlink(missing_ok=True)
-        raise CoreBuildError(f"{module.source}: does not compile (status {run.returncode})\n{output}")
+        raise CoreBuildError(f"{module.source}: {run.overrun or f'status {run.status}'}\n{run.output}")
     os.replace(temporary, compiled)
     atomic_write(record, _digest(compiled))
     os.link(compiled, target)

@@ -13,34 +13,19 @@ from dataclasses import replace
 from typing import Self
 
 from lean_env.embedded.core import CoreLibrary, core_library
+from lean_env.embedded.header import OPTIONS, embedded_header
 from lean_env.embedded.wheel import find_lean
 from lean_env.environment import ProofState, StepLimits, StepOutcome, StepStatus, split_goals
 from lean_env.errors import LeanCrashed, StatementError
 from lean_env.goal import Goal, parse_goals
 from lean_env.guard import forbidden
-from lean_env.lean_worker import Diagnostic, LeanTimeout, LeanWorker
+from lean_env.lean_worker import LeanTimeout, LeanWorker
 from lean_env.problem import Problem
 
 OPEN_SECONDS = 60.0
 THREADS = 2
 
-# What the core library stands in for; the rest of an import line is Lean's to judge.
-_IMPORT = re.compile(r"^[ \t]*(?:public\s+|meta\s+)*import\s+(?:all\s+)?(\S+)[ \t]*$", re.MULTILINE)
-_STANDS_FOR = ("Mathlib", "Aesop", "Batteries", "Std", "Init", "Lean", "ProofWidgets", "Qq")
 _STATEMENT_HEAD = re.compile(r"^\s*(?:theorem|lemma)\s+\S+")
-
-# Lean's options, as Mathlib has them.
-OPTIONS = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", "-Dpp.unicode.fun=true")
-
-
-def embedded_header(header: str) -> str:
-    """`header` with every import that the core library stands in for replaced by its umbrella, `Mathlib`."""
-
-    def rename(match: re.Match[str]) -> str:
-        root = match[1].split(".")[0]
-        return "import Mathlib" if root in _STANDS_FOR else match[0]
-
-    return _IMPORT.sub(rename, header).rstrip() + "\n"
 
 
 def quote(text: str) -> str:
@@ -159,5 +144,3 @@ class EmbeddedEnvironment:
 def _goals(report: str) -> tuple[Goal, ...]:
     return parse_goals(report.partition("\n")[2])
 
-
-__all__ = ["Diagnostic", "EmbeddedEnvironment", "embedded_header", "quote"]

@@ -1,0 +1,343 @@
+"""Reads `.olean` files without Lean: constants, their kinds, types, and what they refer to.
+
+An `.olean` is Lean's heap written to disk: a header of 88 bytes, a pointer to the root, then objects of 8-byte words
+whose pointers count from the base address in the header (Lean 4 `runtime/compact.cpp`, `library/module.cpp`). Reading
+it here means that no code of the module, no notation and no macro of it, has any say in what we see.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from pathlib import Path
+
+from lean_env.cache import atomic_write
+from lean_env.errors import LeanEnvError
+
+HEADER_BYTES = 88
+ARRAY, STRING, MPZ = 246, 249, 250  # object tags of the runtime; constructors have tags up to 244
+
+
+class OleanError(LeanEnvError):
+    """The file is not an `.olean` of the expected version."""
+
+
+class Kind(IntEnum):
+    """Constructors of Lean's `ConstantInfo`, in its order."""
+
+    AXIOM = 0
+    DEFINITION = 1
+    THEOREM = 2
+    OPAQUE = 3
+    QUOTIENT = 4
+    INDUCTIVE = 5
+    CONSTRUCTOR = 6
+    RECURSOR = 7
+
+
+class ExprTag(IntEnum):
+    """Constructors of Lean's `Expr`, in its order."""
+
+    BVAR = 0
+    FVAR = 1
+    MVAR = 2
+    SORT = 3
+    CONST = 4
+    APP = 5
+    LAMBDA = 6
+    FORALL = 7
+    LET = 8
+    LITERAL = 9
+    MDATA = 10
+    PROJ = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """One declaration. `address` is where its `ConstantInfo` lies in the module's words."""
+
+    name: str
+    kind: Kind
+    address: int
+
+
+class Olean:
+    """One compiled module, read on demand. Addresses are indices of 8-byte words; an odd word is a small number."""
+
+    def __init__(self, path: Path) -> None:
+        raw = path.read_bytes()
+        if raw[:5] != b"olean" or raw[5] != 2 or len(raw) % 8:
+            raise OleanError(f"{path} is not an .olean file of version 2")
+        self.path = path
+        self.lean_version = raw[7:40].rstrip(b"\0").decode()
+        self.githash = raw[40:80].decode()
+        self._bytes = raw
+        self._words = memoryview(raw).cast("Q")
+        self._base = self._words[10]
+        self._names: dict[int, str] = {}
+
+    # Objects
+
+    def _follow(self, word: int) -> int:
+        """The address that a pointer word means."""
+        return (word - self._base) >> 3
+
+    def _tag(self, address: int) -> int:
+        return self._words[address] >> 56
+
+    def _field(self, address: int, index: int) -> int:
+        return self._words[address + 1 + index]
+
+    def _constructor(self, word: int) -> int:
+        """Which constructor a value was made by, be it boxed or an object."""
+        return word >> 1 if word & 1 else self._tag(self._follow(word))
+
+    def _array(self, word: int) -> list[int]:
+        address = self._follow(word)
+        if self._tag(address) != ARRAY:
+            raise OleanError(f"{self.path}: expected an array")
+        size = self._words[address + 1]
+        return list(self._words[address + 3 : address + 3 + size])
+
+    def _list(self, word: int) -> Iterator[int]:
+        while not word & 1:
+            address = self._follow(word)
+            yield self._field(address, 0)
+            word = self._field(address, 1)
+
+    def _string(self, word: int) -> str:
+        address = self._follow(word)
+        if self._tag(address) != STRING:
+            raise OleanError(f"{self.path}: expected a string")
+        start = (address + 4) << 3
+        return self._bytes[start : start + self._words[address + 1] - 1].decode()
+
+    def _nat(self, word: int) -> int:
+        if word & 1:
+            return word >> 1
+        address = self._follow(word)
+        if self._tag(address) != MPZ:
+            raise OleanError(f"{self.path}: expected a number")
+        limbs = self._words[address + 1] >> 32
+        start = (address + 3) << 3
+        return int.from_bytes(self._bytes[start : start + 8 * limbs], "little")
+
+    def _name(self, word: int) -> str:
+        if word & 1:
+            return ""
+        known = self._names.get(word)
+        if known is None:
+            address = self._follow(word)
+            prefix = self._name(self._field(address, 0))
+            last = self._field(address, 1)
+            part = self._string(last) if self._tag(address) == 1 else f"#{self._nat(last)}"
+            known = self._names[word] = f"{prefix}.{part}" if prefix else part
+        return known
+
+    # The module
+
+    @cached_property
+    def _root(self) -> int:
+        return self._follow(self._words[HEADER_BYTES >> 3])
+
+    @cached_property
+    def imports(self) -> tuple[str, ...]:
+        """Names of the modules that this one imports directly."""
+        return tuple(self._name(self._field(self._follow(word), 0)) for word in self._array(self._field(self._root, 0)))
+
+    @cached_property
+    def constants(self) -> Mapping[str, Constant]:
+        """Every declaration of the module by its full name."""
+        names = [self._name(word) for word in self._array(self._field(self._root, 1))]
+        words = self._array(self._field(self._root, 2))
+        return {
+            name: Constant(name, Kind(self._constructor(word)), self._follow(word))
+            for name, word in zip(names, words, strict=True)
+        }
+
+    def _value(self, constant: Constant) -> int:
+        """The kind's own record (`TheoremVal`, ...)."""
+        return self._follow(self._field(constant.address, 0))
+
+    def _signature(self, constant: Constant) -> int:
+        """`ConstantVal`: name, level parameters, type."""
+        return self._follow(self._field(self._value(constant), 0))
+
+    def level_parameters(self, constant: Constant) -> tuple[str, ...]:
+        """Universe parameters in order."""
+        return tuple(self._name(word) for word in self._list(self._field(self._signature(constant), 1)))
+
+    def _type(self, constant: Constant) -> int:
+        return self._field(self._signature(constant), 2)
+
+    def _expressions(self, constant: Constant) -> list[int]:
+        """Type and, where there is one, value."""
+        found = [self._type(constant)]
+        if constant.kind in (Kind.DEFINITION, Kind.THEOREM, Kind.OPAQUE):
+            found.append(self._field(self._value(constant), 1))
+        return found
+
+    def references(self, constant: Constant) -> frozenset[str]:
+        """Names of all constants that occur in type and value; for an inductive type also its family."""
+        seen: set[int] = set()
+        found: set[str] = set()
+        stack = self._expressions(constant)
+        words, base = self._words, self._base
+        while stack:
+            word = stack.pop()
+            if word in seen:
+                continue
+            seen.add(word)
+            at = (word - base) >> 3
+            tag = words[at] >> 56
+            if tag == ExprTag.APP:
+                stack += (words[at + 1], words[at + 2])
+            elif tag == ExprTag.CONST:
+                found.add(self._name(words[at + 1]))
+            elif tag in (ExprTag.LAMBDA, ExprTag.FORALL):
+                stack += (words[at + 2], words[at + 3])
+            elif tag == ExprTag.LET:
+                stack += (words[at + 2], words[at + 3], words[at + 4])
+            elif tag == ExprTag.MDATA:
+                stack.append(words[at + 2])
+            elif tag == ExprTag.PROJ:
+                found.add(self._name(words[at + 1]))
+                stack.append(words[at + 3])
+        record = self._value(constant)
+        if constant.kind is Kind.INDUCTIVE:  # InductiveVal: signature, numParams, numIndices, all, ctors, …
+            for field in (3, 4):
+                found.update(self._name(word) for word in self._list(self._field(record, field)))
+        elif constant.kind is Kind.CONSTRUCTOR:  # ConstructorVal: signature, induct, …
+            found.add(self._name(self._field(record, 1)))
+        return frozenset(found)
+
+    def same_type(self, constant: Constant, other: Olean, of: Constant) -> bool:
+        """Whether both constants have structurally equal types, binder names aside."""
+        return self._same(self._type(constant), other, other._type(of))
+
+    def same_declaration(self, constant: Constant, other: Olean, of: Constant) -> bool:
+        """Whether two constants agree in kind, level parameters, type and value."""
+        mine, theirs = self._expressions(constant), other._expressions(of)
+        return (
+            constant.kind is of.kind
+            and self.level_parameters(constant) == other.level_parameters(of)
+            and len(mine) == len(theirs)
+            and all(self._same(a, other, b) for a, b in zip(mine, theirs, strict=True))
+        )
+
+    def _same(self, word: int, other: Olean, word2: int) -> bool:
+        """Structural equality of two expressions; shared parts are compared once."""
+        seen: set[tuple[int, int]] = set()
+        stack = [(word, word2)]
+        while stack:
+            pair = stack.pop()
+            if pair in seen:
+                continue
+            seen.add(pair)
+            a, b = self._follow(pair[0]), other._follow(pair[1])
+            tag = self._tag(a)
+            if tag != other._tag(b):
+                return False
+            x, y = self._words[a + 1 : a + 5], other._words[b + 1 : b + 5]
+            if tag == ExprTag.BVAR:
+                same = self._nat(x[0]) == other._nat(y[0])
+            elif tag == ExprTag.SORT:
+                same = self._level(x[0]) == other._level(y[0])
+            elif tag == ExprTag.CONST:
+                same = self._name(x[0]) == other._name(y[0]) and [self._level(w) for w in self._list(x[1])] == [
+                    other._level(w) for w in other._list(y[1])
+                ]
+            elif tag == ExprTag.APP:
+                same, stack = True, [*stack, (x[0], y[0]), (x[1], y[1])]
+            elif tag in (ExprTag.LAMBDA, ExprTag.FORALL):
+                # the fourth word is the cached hash; the binder's kind lies in the byte after it
+                same = self._binder(a) == other._binder(b)
+                stack += [(x[1], y[1]), (x[2], y[2])]
+            elif tag == ExprTag.LET:
+                same = True
+                stack += [(x[i], y[i]) for i in (1, 2, 3)]
+            elif tag == ExprTag.LITERAL:
+                same = self._literal(x[0]) == other._literal(y[0])
+            elif tag == ExprTag.MDATA:
+                same = True
+                stack.append((x[1], y[1]))
+            elif tag == ExprTag.PROJ:
+                same = self._name(x[0]) == other._name(y[0]) and self._nat(x[1]) == other._nat(y[1])
+                stack.append((x[2], y[2]))
+            else:
+                return False  # free variables and metavariables have no place in a declaration
+            if not same:
+                return False
+        return True
+
+    def _binder(self, address: int) -> int:
+        return self._bytes[(address + 5) << 3]
+
+    def _literal(self, word: int) -> int | str:
+        address = self._follow(word)
+        content = self._field(address, 0)
+        return self._nat(content) if self._tag(address) == 0 else self._string(content)
+
+    def _level(self, word: int) -> tuple[object, ...]:
+        """A universe level as nested tuples."""
+        if word & 1:
+            return (word >> 1,)
+        address = self._follow(word)
+        tag = self._tag(address)
+        if tag == 0:
+            return (0,)
+        if tag == 1:
+            return (1, self._level(self._field(address, 0)))
+        if tag in (2, 3):
+            return (tag, self._level(self._field(address, 0)), self._level(self._field(address, 1)))
+        return (tag, self._name(self._field(address, 0)))
+
+
+class AxiomIndex:
+    """Which axioms each constant of a folder of `.olean` files rests on."""
+
+    def __init__(self, folder: Path) -> None:
+        """Reads `axioms.json` beside the files; computes and writes it the first time."""
+        stored = folder / "axioms.json"
+        try:
+            self._axioms: dict[str, list[str]] = json.loads(stored.read_text())
+        except (OSError, ValueError):
+            self._axioms = _all_axioms([Olean(path) for path in sorted(folder.rglob("*.olean"))])
+            atomic_write(stored, json.dumps(self._axioms))
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._axioms
+
+    def of(self, name: str) -> frozenset[str]:
+        """The axioms below a constant of the library. Raises KeyError for a stranger."""
+        return frozenset(self._axioms[name])
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every axiom that any constant of the library rests on."""
+        return frozenset(axiom for axioms in self._axioms.values() for axiom in axioms)
+
+
+def _all_axioms(modules: list[Olean]) -> dict[str, list[str]]:
+    """For every constant, the axioms it reaches: sets flow along references until nothing changes."""
+    references: dict[str, frozenset[str]] = {}
+    axioms: dict[str, set[str]] = {}
+    users: dict[str, list[str]] = {}
+    for module in modules:
+        for name, constant in module.constants.items():
+            references[name] = module.references(constant)
+            axioms[name] = {name} if constant.kind is Kind.AXIOM else set()
+    for name, used in references.items():
+        for other in used:
+            users.setdefault(other, []).append(name)
+    work = [name for name, found in axioms.items() if found]
+    while work:
+        name = work.pop()
+        for user in users.get(name, ()):
+            if not axioms[name] <= axioms[user]:
+                axioms[user] |= axioms[name]
+                work.append(user)
+    return {name: sorted(found) for name, found in axioms.items()}

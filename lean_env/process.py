@@ -1,0 +1,77 @@
+"""Runs a program to its end within bounds of time, memory and output, and ends all that it started when it overruns."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+OUTPUT_BYTES = 4 << 20  # what is kept of a program's output
+POLL_SECONDS = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How a run ended. `overrun` says which bound it broke, or is empty."""
+
+    status: int
+    output: str
+    seconds: float
+    overrun: str = ""
+
+
+def resident_bytes(pid: int) -> int:
+    """Memory that a process holds, in bytes; 0 where that can't be read."""
+    try:
+        with open(f"/proc/{pid}/statm") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
+def end_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process that leads its own session, and its whole group, and reap it."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    process.wait()
+
+
+def run_bounded(
+    command: Sequence[str], environment: Mapping[str, str], folder: Path, *, seconds: float, memory_mb: int
+) -> Finished:
+    """Run `command` in `folder`; standard output and error come back together."""
+    started = time.monotonic()
+    overrun = ""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            command,
+            env=dict(environment),
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
+        try:
+            while process.poll() is None:
+                if time.monotonic() - started > seconds:
+                    overrun = f"not done after {seconds:g} s"
+                elif resident_bytes(process.pid) > memory_mb << 20:
+                    overrun = f"used more than {memory_mb} MB"
+                elif output.seek(0, os.SEEK_END) > OUTPUT_BYTES:
+                    overrun = f"wrote more than {OUTPUT_BYTES >> 20} MB"
+                if overrun:
+                    break
+                time.sleep(POLL_SECONDS)
+        finally:
+            end_group(process)
+        output.seek(0)
+        text = output.read(OUTPUT_BYTES).decode(errors="replace")
+    return Finished(process.returncode, text, time.monotonic() - started, overrun)
