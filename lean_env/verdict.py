@@ -146,7 +146,7 @@ class _Checker:
 
     def _pin(self, statement: Olean, solution: Olean) -> Verdict:
         """From level 2 to 3: one theorem, the same elaborated type, axioms of the library's standard ones."""
-        expected = _only_theorem(statement, self.problem.name)
+        expected = _only_theorem(statement, self.problem.theorem_name)
         if expected is None:
             return self.verdict(Level.COMPILED, "the statement does not define exactly one theorem of its name")
         found = solution.constants.get(expected.name)

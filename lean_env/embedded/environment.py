@@ -25,7 +25,7 @@ from lean_env.problem import Problem
 OPEN_SECONDS = 60.0
 THREADS = 2
 
-_STATEMENT_HEAD = re.compile(r"^\s*(?:theorem|lemma)\s+\S+")
+_STATEMENT_HEAD = re.compile(r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?")
 
 
 def quote(text: str) -> str:
@@ -137,8 +137,11 @@ class EmbeddedEnvironment:
     @staticmethod
     def _example(problem: Problem, lines: Sequence[str]) -> str:
         """The statement as an `example` (so that no tactic can name it) whose proof is `lines`."""
-        statement = _STATEMENT_HEAD.sub("example", problem.statement, count=1)
-        return f"{statement} := by\n" + "".join(f"  {line}\n" for line in lines) + "  all_goals sorry\n"
+        head = _STATEMENT_HEAD.match(problem.statement)
+        if head is None:
+            raise StatementError(f"not a theorem: {problem.statement[:80]}")
+        universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
+        return f"{universes}example{problem.statement[head.end() :]} := by\n" + "".join(f"  {line}\n" for line in lines) + "  all_goals sorry\n"
 
 
 def _goals(report: str) -> tuple[Goal, ...]:

@@ -1,0 +1,203 @@
+"""One attempt: one search on one problem within one budget, from its statement to a verdict.
+
+Joins the three that know nothing of each other: the strategy says which states to expand, the generator proposes
+tactics, the environment runs them. "Proved" comes from `lean_env.verdict` alone.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from lean_env.environment import Environment, ProofState, StepOutcome
+from lean_env.errors import LeanCrashed, StatementError
+from lean_env.problem import Problem
+from lean_env.verdict import Verdict, verify
+from prover.generator import Generator, Proposal, Proposals, Query
+from search import BestFirst, BestFirstSettings, Child, Outcome, OutcomeStatus, ProofGraph, Trial
+
+Verify = Callable[[Problem, str], Verdict]
+
+
+class AttemptStatus(StrEnum):
+    """How an attempt ended."""
+
+    PROVED = "proved"
+    FAILED = "failed"
+    UNSUPPORTED = "unsupported"  # this environment can't state the problem
+    ERROR = "error"  # something broke that says nothing about the problem
+    STOPPED = "stopped"  # the caller asked for an end; not a result
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptSettings:
+    """Budget and ways of one attempt."""
+
+    time_limit: float = 60.0  # seconds of wall time for the search
+    max_expansions: int | None = None
+    tactics_per_call: int = 64  # how many tactics travel to Lean together
+    search: BestFirstSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptStats:
+    """What an attempt cost."""
+
+    expansions: int = 0
+    steps: int = 0
+    lean_seconds: float = 0.0
+    generator_seconds: float = 0.0
+    wall_seconds: float = 0.0
+    cache_hits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The outcome. `proof` is the tactic block that `verdict` speaks of."""
+
+    problem: Problem
+    status: AttemptStatus
+    stats: AttemptStats
+    proof: str | None = None
+    verdict: Verdict | None = None
+    reason: str = ""
+    graph: ProofGraph | None = None
+
+
+def attempt(
+    problem: Problem,
+    environment: Environment,
+    generator: Generator,
+    settings: AttemptSettings | None = None,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    verify: Verify = verify,
+) -> Attempt:
+    """Search for a proof of `problem` until it is found, the budget is spent, nothing is left to try, or `stop()`."""
+    return _Run(problem, environment, generator, settings or AttemptSettings(), stop, verify).run()
+
+
+class _Run:
+    def __init__(
+        self,
+        problem: Problem,
+        environment: Environment,
+        generator: Generator,
+        settings: AttemptSettings,
+        stop: Callable[[], bool],
+        verify: Verify,
+    ) -> None:
+        self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
+        self.stop, self.verify = stop, verify
+        self.started = time.monotonic()
+        self.expansions = self.steps = 0
+        self.lean_seconds = self.generator_seconds = 0.0
+
+    def run(self) -> Attempt:
+        try:
+            root = self.environment.open(self.problem)
+        except StatementError as error:
+            return self._end(AttemptStatus.UNSUPPORTED, reason=str(error))
+        except LeanCrashed as error:
+            return self._end(AttemptStatus.ERROR, reason=f"the statement could not be opened: {error}")
+        self.started = time.monotonic()  # the budget is the search's, not that of starting Lean
+        search = BestFirst(_child(root), self.settings.search)
+        reason = self._search(search)
+        if not search.proved:
+            status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
+            return self._end(status, reason=reason, graph=search.graph)
+        proof = search.graph.script()
+        try:
+            verdict = self.verify(self.problem, proof)
+        except StatementError as error:
+            return self._end(AttemptStatus.UNSUPPORTED, reason=str(error), graph=search.graph)
+        if verdict.proved:
+            return self._end(AttemptStatus.PROVED, proof=proof, verdict=verdict, graph=search.graph)
+        reason = f"the search's proof was not accepted: {verdict.reason}"
+        return self._end(AttemptStatus.FAILED, proof=proof, verdict=verdict, reason=reason, graph=search.graph)
+
+    def _search(self, search: BestFirst) -> str:
+        """Drive the search to its end; why it ended, when it is not proved."""
+        limits = self.settings
+        while not search.proved:
+            if self.stop():
+                return "stopped"
+            if time.monotonic() - self.started >= limits.time_limit:
+                return f"no proof within {limits.time_limit:g} s"
+            if limits.max_expansions is not None and self.expansions >= limits.max_expansions:
+                return f"no proof within {limits.max_expansions} expansions"
+            trials = search.ask()
+            if not trials:
+                return "nothing left to try"
+            for trial, proposals in zip(trials, self._propose(trials), strict=True):
+                self._expand(search, trial, proposals)
+        return ""
+
+    def _propose(self, trials: Sequence[Trial]) -> list[Proposals]:
+        started = time.monotonic()
+        queries = [Query(_state(trial), trial.round, trial.depth) for trial in trials]
+        answers = self.generator.propose(queries)
+        self.generator_seconds += time.monotonic() - started
+        return answers
+
+    def _expand(self, search: BestFirst, trial: Trial, proposals: Proposals) -> None:
+        """Run the proposals in Lean, stopping early once the state is closed."""
+        self.expansions += 1
+        outcomes: list[Outcome] = []
+        size = self.settings.tactics_per_call
+        for start in range(0, len(proposals.tactics), size):
+            batch = proposals.tactics[start : start + size]
+            outcomes += self._step(_state(trial), batch)
+            if any(outcome.status is OutcomeStatus.CLOSED for outcome in outcomes):
+                break
+        search.tell(trial, outcomes, last=proposals.last)
+
+    def _step(self, state: ProofState, proposals: Sequence[Proposal]) -> list[Outcome]:
+        started = time.monotonic()
+        results = self.environment.step(state, [proposal.tactic for proposal in proposals])
+        self.lean_seconds += time.monotonic() - started
+        self.steps += len(results)
+        return [_outcome(p, result, self.generator.name) for p, result in zip(proposals, results, strict=True)]
+
+    def _end(
+        self,
+        status: AttemptStatus,
+        *,
+        proof: str | None = None,
+        verdict: Verdict | None = None,
+        reason: str = "",
+        graph: ProofGraph | None = None,
+    ) -> Attempt:
+        stats = AttemptStats(
+            self.expansions,
+            self.steps,
+            self.lean_seconds,
+            self.generator_seconds,
+            time.monotonic() - self.started,
+        )
+        return Attempt(self.problem, status, stats, proof, verdict, reason, graph)
+
+
+def _state(trial: Trial) -> ProofState:
+    assert isinstance(trial.state, ProofState)
+    return trial.state
+
+
+def _child(state: ProofState) -> Child:
+    return Child(state.key, state, str(state))
+
+
+def _outcome(proposal: Proposal, result: StepOutcome, generator: str) -> Outcome:
+    return Outcome(
+        proposal.tactic,
+        proposal.log_prob,
+        generator,
+        proposal.premises,
+        OutcomeStatus(result.status),
+        tuple(_child(child) for child in result.children),
+        result.message,
+        result.seconds,
+        proposal.tokens,
+    )

@@ -1,0 +1,52 @@
+"""The protocol of tactic generators: a batch of states in, ranked tactics with log-probabilities out.
+
+Knows nothing of how the tactics are run or which state is asked about next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from lean_env.environment import ProofState
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A state to propose tactics for. `round` counts how often it was answered before; `depth` is tactics from the root."""
+
+    state: ProofState
+    round: int = 0
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One tactic; `log_prob` is the natural logarithm of its probability, at most 0, summed over `tokens` tokens."""
+
+    tactic: str
+    log_prob: float
+    premises: tuple[str, ...] = ()
+    tokens: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """The answer to one query, best first. `last` says that another round would bring nothing new."""
+
+    tactics: tuple[Proposal, ...]
+    last: bool = True
+
+
+class Generator(Protocol):
+    """Something that proposes tactics. Deterministic for equal queries and seed."""
+
+    @property
+    def name(self) -> str:
+        """How results name this generator."""
+        ...
+
+    def propose(self, queries: Sequence[Query]) -> list[Proposals]:
+        """One answer for each query, in order."""
+        ...
