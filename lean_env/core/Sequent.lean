@@ -1,3 +1,3 @@
 prelude
 import Sequent.Int.Order
-import Sequent.Real.Complete
+import Sequent.Real.Sqrt
