@@ -4,6 +4,8 @@ Knows nothing of Lean or of models: states are keys with an opaque handle, tacti
 """
 
 from search.best_first import BestFirst, BestFirstSettings
+from search.budget import Budget, Ledger, Spent
+from search.cache import CachedResult, MemoryCache, ProofCache, SqliteCache
 from search.errors import CacheError, FormatError, GraphError, SearchError, TrialError
 from search.graph import (
     Child,
@@ -21,18 +23,25 @@ from search.strategy import Strategy, Trial
 __all__ = [
     "BestFirst",
     "BestFirstSettings",
+    "Budget",
     "CacheError",
+    "CachedResult",
     "Child",
     "Edge",
     "FormatError",
     "GraphError",
+    "Ledger",
+    "MemoryCache",
     "Node",
     "NodeStatus",
     "Outcome",
     "OutcomeStatus",
+    "ProofCache",
     "ProofGraph",
     "ProofStep",
     "SearchError",
+    "Spent",
+    "SqliteCache",
     "Strategy",
     "Trial",
     "TrialError",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from search.errors import TrialError
-from search.graph import Child, Edge, Node, NodeStatus, Outcome, OutcomeStatus, ProofGraph
+from search.graph import Child, Edge, Node, NodeStatus, Outcome, ProofGraph
 from search.strategy import Trial
 
 
@@ -160,14 +160,15 @@ class BestFirst:
 
     def _record(self, node_id: int, outcome: Outcome) -> None:
         graph = self._graph
+        if not outcome.children:
+            graph.record(node_id, outcome)
+            return
         first_new = len(graph.nodes)
         known = [node for child in outcome.children if (node := graph.find(child.key)) is not None]
-        revived = [node for node in known if self._parked and not graph.matters(node.id)]
+        revived = [node for node in known if not graph.matters(node.id)] if self._parked else []
         depth = graph.nodes[node_id].depth + 1
         lifted = any(node.depth > depth for node in known)
         edge = graph.record(node_id, outcome)
-        if outcome.status != OutcomeStatus.OPEN:
-            return
         log_prob = self._log_prob[node_id] + self._weight(edge)
         steps = self._steps[node_id] + 1
         for new in graph.nodes[first_new:]:
