@@ -11,7 +11,7 @@ import re
 import tempfile
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
@@ -128,16 +128,21 @@ class _Checker:
             if complaint := _complaint(run):
                 return self.verdict(Level.NONE, complaint)
             try:
-                return self._pin(Olean(stated / f"{MODULE}.olean"), Olean(solved / f"{MODULE}.olean"))
+                solution = Olean(solved / f"{MODULE}.olean")
+                verdict = self._pin(Olean(stated / f"{MODULE}.olean"), solution)
+                return self._replay(solution, verdict) if verdict.proved else verdict
             except (LeanEnvError, OSError, IndexError, ValueError) as error:
                 return self.verdict(Level.NONE, f"the compiled module can't be read: {error}")
 
     def _compile(self, folder: Path, source: str) -> Finished:
         folder.mkdir()
         (folder / f"{MODULE}.lean").write_text(_for_embedded(self.problem, source))
+        return self._lean(folder, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean")
+
+    def _lean(self, folder: Path, *arguments: str) -> Finished:
         lean = find_lean()
         return run_bounded(
-            lean.command(*OPTIONS, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean"),
+            lean.command(*OPTIONS, *arguments),
             lean.environment(self.library.path),
             folder,
             seconds=self.seconds,
@@ -168,10 +173,46 @@ class _Checker:
             return self.verdict(Level.COMPILED, f"the proof rests on other axioms: {', '.join(sorted(extra))}", axioms)
         return self.verdict(Level.PINNED, axioms=axioms)
 
+    def _replay(self, solution: Olean, pinned: Verdict) -> Verdict:
+        """From level 3 to 4: a process that never saw the proof's text takes its declarations through the kernel."""
+        order = _declaration_order(solution, self.problem.theorem_name)
+        source = solution.path.with_name("Replay.lean")
+        names = ", ".join(map(str, order))
+        source.write_text(
+            "import Mathlib\nimport Sequent.Meta.Replay\nexample : True := by\n"
+            f'  sequent_replay "{solution.path.name}" [{names}]\n  trivial\n'
+        )
+        run = self._lean(source.parent, source.name)
+        if run.output.strip() == f"replayed {len(order)}" and not _complaint(run):
+            return replace(pinned, level=Level.REPLAYED)
+        reason = _complaint(run) or run.output.strip()
+        if "the kernel rejects" in reason:
+            return replace(pinned, level=Level.NONE, reason=f"on replay, {reason}")
+        return replace(pinned, reason=f"not replayed: {reason}")
+
 
 def _for_embedded(problem: Problem, source: str) -> str:
     header = problem.header.strip()
     return embedded_header(header) + source.removeprefix(header)
+
+
+def _declaration_order(module: Olean, name: str) -> list[int]:
+    """Positions in the module of the theorem and of what it rests on there, each after what it refers to."""
+    position = {constant: i for i, constant in enumerate(module.constants)}
+    order: list[str] = []
+    seen: set[str] = set()
+
+    def visit(current: str) -> None:
+        seen.add(current)
+        for used in sorted(module.references(module.constants[current])):
+            if used in position and used not in seen:
+                visit(used)
+        order.append(current)
+
+    theorem = _only_theorem(module, name)
+    if theorem is not None:
+        visit(theorem.name)
+    return [position[constant] for constant in order]
 
 
 _SORRY = re.compile(r"declaration uses [`']?sorry", re.IGNORECASE)
