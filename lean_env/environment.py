@@ -75,6 +75,9 @@ class StepLimits:
     memory_mb: int = 3_000  # resident memory of the Lean process
 
 
+StepRequest = tuple[ProofState, Sequence[str]]
+
+
 class Environment(Protocol):
     """One way of talking to Lean. A context manager; not shared between threads."""
 
@@ -91,7 +94,13 @@ class Environment(Protocol):
         """Try each tactic at `state`, all in one call; outcomes in the order of `tactics`. Never raises for a tactic."""
         ...
 
-    def close(self) -> None: ...
+    def step_all(self, requests: Sequence[StepRequest]) -> list[list[StepOutcome]]:
+        """`step` for each request, side by side where the environment has several processes; answers in order."""
+        ...
+
+    def close(self) -> None:
+        """End every process."""
+        ...
 
     def __enter__(self) -> Self: ...
 

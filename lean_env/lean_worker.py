@@ -71,7 +71,9 @@ class LeanWorker:
             self.close()
         if self._process is None:
             self._start(header)
-            deadline = max(deadline, time.monotonic() + seconds)
+        if self._version == 1:  # a new process: its start is not this call's time
+            self._call("textDocument/waitForDiagnostics", {"uri": URI, "version": 1}, time.monotonic() + START_SECONDS)
+            deadline = time.monotonic() + seconds
         self._version += 1
         document = {"uri": URI, "version": self._version}
         self._notify(
@@ -101,7 +103,7 @@ class LeanWorker:
         self.close()
 
     def start(self, header: str) -> None:
-        """Have a process ready that has read `header`."""
+        """Have a process that reads `header`, without waiting for it."""
         if self._process is None or header != self._header:
             self.close()
             self._start(header)
@@ -123,7 +125,6 @@ class LeanWorker:
         self._send({"id": 0, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}})
         document = {"uri": URI, "languageId": "lean4", "version": 1, "text": header}
         self._notify("textDocument/didOpen", {"textDocument": document})
-        self._call("textDocument/waitForDiagnostics", {"uri": URI, "version": 1}, time.monotonic() + START_SECONDS)
 
     def _call(self, method: str, params: dict[str, Any], deadline: float) -> None:
         """Send a request and take in messages until it is answered."""

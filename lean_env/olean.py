@@ -8,7 +8,7 @@ it here means that no code of the module, no notation and no macro of it, has an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -18,6 +18,9 @@ from lean_env.cache import atomic_write
 from lean_env.errors import LeanEnvError
 
 HEADER_BYTES = 88
+AXIOMS = "axioms.json"
+STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
+
 ARRAY, STRING, MPZ = 246, 249, 250  # object tags of the runtime; constructors have tags up to 244
 
 
@@ -297,16 +300,27 @@ class Olean:
 
 
 class AxiomIndex:
-    """Which axioms each constant of a folder of `.olean` files rests on."""
+    """Which axioms each constant of a library rests on."""
 
-    def __init__(self, folder: Path) -> None:
-        """Reads `axioms.json` beside the files; computes and writes it the first time."""
-        stored = folder / "axioms.json"
-        try:
-            self._axioms: dict[str, list[str]] = json.loads(stored.read_text())
-        except (OSError, ValueError):
-            self._axioms = _all_axioms([Olean(path) for path in sorted(folder.rglob("*.olean"))])
-            atomic_write(stored, json.dumps(self._axioms))
+    def __init__(self, axioms: dict[str, list[str]]) -> None:
+        self._axioms = axioms
+
+    @classmethod
+    def of_modules(cls, modules: Sequence[Olean]) -> AxiomIndex:
+        """Read a library that is complete in `modules`."""
+        return cls(_all_axioms(modules))
+
+    def save(self, folder: Path) -> None:
+        """Leave the index in `folder` for `load`."""
+        atomic_write(folder / AXIOMS, json.dumps(self._axioms))
+
+    @classmethod
+    def load(cls, folder: Path) -> AxiomIndex:
+        """What `save` left in `folder`."""
+        return cls(json.loads((folder / AXIOMS).read_text()))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._axioms)
 
     def __contains__(self, name: str) -> bool:
         return name in self._axioms
@@ -321,7 +335,7 @@ class AxiomIndex:
         return frozenset(axiom for axioms in self._axioms.values() for axiom in axioms)
 
 
-def _all_axioms(modules: list[Olean]) -> dict[str, list[str]]:
+def _all_axioms(modules: Sequence[Olean]) -> dict[str, list[str]]:
     """For every constant, the axioms it reaches: sets flow along references until nothing changes."""
     references: dict[str, frozenset[str]] = {}
     axioms: dict[str, set[str]] = {}

@@ -22,11 +22,10 @@ from lean_env.embedded.header import OPTIONS, embedded_header
 from lean_env.embedded.wheel import find_lean
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
-from lean_env.olean import AxiomIndex, Constant, Kind, Olean
+from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Constant, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import Finished, run_bounded
 
-STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 COMPILE_SECONDS = 120.0
 COMPILE_MEMORY_MB = 4_000
 MODULE = "Solution"  # both files are compiled under one module name, so that names made from it agree
@@ -157,7 +156,7 @@ class _Checker:
         found = solution.constants.get(expected.name)
         if found is None or found.kind is not Kind.THEOREM:
             return self.verdict(Level.COMPILED, f"the compiled file has no theorem {expected.name}")
-        index = AxiomIndex(self.library.path)
+        index = AxiomIndex.load(self.library.path)
         axioms = _axioms(solution, found, index)
         if isinstance(axioms, str):
             return self.verdict(Level.COMPILED, axioms)

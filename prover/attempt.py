@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from lean_env.environment import Environment, ProofState, StepOutcome
+from lean_env.environment import Environment, ProofState, StepOutcome, StepStatus
 from lean_env.errors import LeanCrashed, StatementError
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
@@ -37,7 +37,8 @@ class AttemptSettings:
 
     time_limit: float = 60.0  # seconds of wall time for the search
     max_expansions: int | None = None
-    tactics_per_call: int = 64  # how many tactics travel to Lean together
+    tactics_per_call: int = 16  # how many tactics of one state travel to Lean together
+    parallel: int = 1  # how many states are expanded at once; more than 1 pays with an EnvironmentPool
     search: BestFirstSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
 
 
@@ -128,11 +129,10 @@ class _Run:
                 return f"no proof within {limits.time_limit:g} s"
             if limits.max_expansions is not None and self.expansions >= limits.max_expansions:
                 return f"no proof within {limits.max_expansions} expansions"
-            trials = search.ask()
+            trials = search.ask(limits.parallel)
             if not trials:
                 return "nothing left to try"
-            for trial, proposals in zip(trials, self._propose(trials), strict=True):
-                self._expand(search, trial, proposals)
+            self._expand(search, trials, self._propose(trials))
         return ""
 
     def _propose(self, trials: Sequence[Trial]) -> list[Proposals]:
@@ -142,24 +142,31 @@ class _Run:
         self.generator_seconds += time.monotonic() - started
         return answers
 
-    def _expand(self, search: BestFirst, trial: Trial, proposals: Proposals) -> None:
-        """Run the proposals in Lean, stopping early once the state is closed."""
-        self.expansions += 1
-        outcomes: list[Outcome] = []
+    def _expand(self, search: BestFirst, trials: Sequence[Trial], answers: Sequence[Proposals]) -> None:
+        """Run the proposals in Lean, a slice of each trial's at a time, until its state is closed or they are spent."""
+        self.expansions += len(trials)
         size = self.settings.tactics_per_call
-        for start in range(0, len(proposals.tactics), size):
-            batch = proposals.tactics[start : start + size]
-            outcomes += self._step(_state(trial), batch)
-            if any(outcome.status is OutcomeStatus.CLOSED for outcome in outcomes):
-                break
-        search.tell(trial, outcomes, last=proposals.last)
+        outcomes: dict[int, list[Outcome]] = {trial.id: [] for trial in trials}
+        left = {trial.id: list(answer.tactics) for trial, answer in zip(trials, answers, strict=True)}
+        while running := [trial for trial in trials if left[trial.id]]:
+            slices = [left[trial.id][:size] for trial in running]
+            for trial, proposals, results in zip(running, slices, self._step(running, slices), strict=True):
+                closed = any(result.status is StepStatus.CLOSED for result in results)
+                left[trial.id] = [] if closed else left[trial.id][size:]
+                outcomes[trial.id] += [
+                    _outcome(proposal, result, self.generator.name)
+                    for proposal, result in zip(proposals, results, strict=True)
+                ]
+        for trial, answer in zip(trials, answers, strict=True):
+            search.tell(trial, outcomes[trial.id], last=answer.last)
 
-    def _step(self, state: ProofState, proposals: Sequence[Proposal]) -> list[Outcome]:
+    def _step(self, trials: Sequence[Trial], slices: Sequence[Sequence[Proposal]]) -> list[list[StepOutcome]]:
         started = time.monotonic()
-        results = self.environment.step(state, [proposal.tactic for proposal in proposals])
+        requests = [(_state(trial), [p.tactic for p in part]) for trial, part in zip(trials, slices, strict=True)]
+        results = self.environment.step_all(requests)
         self.lean_seconds += time.monotonic() - started
-        self.steps += len(results)
-        return [_outcome(p, result, self.generator.name) for p, result in zip(proposals, results, strict=True)]
+        self.steps += sum(map(len, results))
+        return results
 
     def _end(
         self,

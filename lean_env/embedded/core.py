@@ -25,11 +25,16 @@ from pathlib import Path
 from lean_env.cache import atomic_write, cache_folder
 from lean_env.embedded.wheel import LeanWheel, find_lean
 from lean_env.errors import CoreBuildError
+from lean_env.olean import AXIOMS, STANDARD_AXIOMS, AxiomIndex, Kind, Olean
 from lean_env.process import run_bounded
 
 SOURCES = Path(__file__).parent.parent / "core"
 MODULE_SECONDS = 300  # a module that takes longer, or more memory, is taken for a runaway elaboration
 MODULE_MEMORY_MB = 4_000
+MANIFEST = "manifest.json"  # in a library's folder: the digest of every other file there
+
+# Declared because Lean's elaborator and compiler look for them; no theorem may rest on them.
+COMPILER_AXIOMS = frozenset({"sorryAx", "lcErased", "lcAny", "lcVoid", "lcProof", "lcUnreachable"})
 _IMPORT = re.compile(rb"^(?:public\s+)?import\s+([\w.]+)", re.MULTILINE)
 
 Progress = Callable[[int, int, str], None]
@@ -118,9 +123,10 @@ def build(sources: Path = SOURCES, progress: Progress | None = None, jobs: int |
 def _is_sound(library: CoreLibrary) -> bool:
     """Every file is there with the content it had when it was built."""
     try:
-        recorded: dict[str, str] = json.loads((library.path / "manifest.json").read_text())
-        return set(recorded) == {module.name for module in library.modules} and all(
-            _digest(library.path / module.olean) == recorded[module.name] for module in library.modules
+        recorded: dict[str, str] = json.loads((library.path / MANIFEST).read_text())
+        expected = {str(module.olean) for module in library.modules} | {AXIOMS}
+        return set(recorded) == expected and all(
+            _digest(library.path / name) == digest for name, digest in recorded.items()
         )
     except (OSError, ValueError):
         return False
@@ -146,11 +152,25 @@ def _compile(
     with tempfile.TemporaryDirectory(dir=root, prefix=".building-") as name:
         staging = Path(name)
         _compile_all(lean, sources, library.modules, objects, staging, progress, jobs)
-        digests = {module.name: _digest(staging / module.olean) for module in library.modules}
-        (staging / "manifest.json").write_text(json.dumps(digests, indent=1))
+        compiled = [Olean(staging / module.olean) for module in library.modules]
+        index = AxiomIndex.of_modules(compiled)
+        _check_axioms(compiled, index)
+        index.save(staging)
+        files = [AXIOMS, *(str(module.olean) for module in library.modules)]
+        (staging / MANIFEST).write_text(json.dumps({file: _digest(staging / file) for file in files}, indent=1))
         staging.chmod(0o755)
         os.rename(staging, library.path)
         staging.mkdir()  # for the context manager to remove
+
+
+def _check_axioms(modules: list[Olean], index: AxiomIndex) -> None:
+    """The library declares no axiom beyond the known ones, and its theorems rest on Lean's three alone."""
+    if strange := index.all - STANDARD_AXIOMS - COMPILER_AXIOMS:
+        raise CoreBuildError(f"the core library has axioms that it must not have: {', '.join(sorted(strange))}")
+    for module in modules:
+        for constant in module.constants.values():
+            if constant.kind is Kind.THEOREM and (used := index.of(constant.name) - STANDARD_AXIOMS):
+                raise CoreBuildError(f"{module.path}: {constant.name} rests on {', '.join(sorted(used))}")
 
 
 def _compile_all(

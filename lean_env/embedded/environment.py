@@ -15,7 +15,7 @@ from typing import Self
 from lean_env.embedded.core import CoreLibrary, core_library
 from lean_env.embedded.header import OPTIONS, embedded_header
 from lean_env.embedded.wheel import find_lean
-from lean_env.environment import ProofState, StepLimits, StepOutcome, StepStatus, split_goals
+from lean_env.environment import ProofState, StepLimits, StepOutcome, StepRequest, StepStatus, split_goals
 from lean_env.errors import LeanCrashed, StatementError
 from lean_env.goal import Goal, parse_goals
 from lean_env.guard import forbidden
@@ -81,6 +81,10 @@ class EmbeddedEnvironment:
             if reason is not None:
                 outcomes[tactic] = StepOutcome(tactic, StepStatus.ERROR, message=reason)
         return [outcomes[tactic] for tactic in tactics]
+
+    def step_all(self, requests: Sequence[StepRequest]) -> list[list[StepOutcome]]:
+        """One after the other: there is one process."""
+        return [self.step(state, tactics) for state, tactics in requests]
 
     def close(self) -> None:
         """End the Lean process."""
