@@ -7,6 +7,7 @@ from search.best_first import BestFirst, BestFirstSettings
 from search.budget import Budget, Ledger, Spent
 from search.cache import CachedResult, MemoryCache, ProofCache, SqliteCache
 from search.errors import CacheError, FormatError, GraphError, SearchError, TrialError
+from search.export import GraphDocument
 from search.graph import (
     Child,
     Edge,
@@ -29,6 +30,7 @@ __all__ = [
     "Child",
     "Edge",
     "FormatError",
+    "GraphDocument",
     "GraphError",
     "Ledger",
     "MemoryCache",

@@ -105,8 +105,7 @@ def test_damage_that_shows_in_use_costs_the_entries_and_nothing_else(tmp_path: P
     [
         "UPDATE results SET payload = replace(payload, 'exact h', 'sorry')",
         "UPDATE results SET payload = (SELECT payload FROM results WHERE goal = 'other') WHERE goal = 'goal'",
-        "UPDATE results SET payload = (SELECT payload FROM results WHERE goal = 'other'),"
-        " checksum = (SELECT checksum FROM results WHERE goal = 'other') WHERE goal = 'goal'",
+        "UPDATE results SET (payload, checksum) = (SELECT payload, checksum FROM results WHERE goal = 'other')",
         "UPDATE results SET payload = x'00ff'",
         "UPDATE results SET payload = ''",
     ],
