@@ -1,3 +1,4 @@
 prelude
 import Sequent.Int.Order
-import Sequent.Real.Sqrt
+import Sequent.Real.Limit
+import Sequent.Complex.Norm
