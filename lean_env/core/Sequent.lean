@@ -2,3 +2,4 @@ prelude
 import Sequent.Int.Order
 import Sequent.Real.Limit
 import Sequent.Complex.Norm
+import Sequent.Header
