@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 TURNSTILE = "⊢ "
-_HYPOTHESIS = re.compile(r"^(?P<names>[^\s:⊢][^:⊢]*?) : ", re.DOTALL)
+_HYPOTHESIS = re.compile(r"^(?P<names>[^\s:⊢][^:⊢]*?) :(?=[ \n])", re.DOTALL)
+_VALUE = re.compile(r" :=(?=[ \n])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Hypothesis:
     value: str | None = None
 
     def __str__(self) -> str:
-        body = f"{' '.join(self.names)} : {self.type}"
-        return body if self.value is None else f"{body} := {self.value}"
+        body = f"{' '.join(self.names)} :{_after(self.type)}"
+        return body if self.value is None else f"{body} :={_after(self.value)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +74,12 @@ def _parse_hypothesis(text: str) -> Hypothesis:
     match = _HYPOTHESIS.match(text)
     if match is None:
         raise ValueError(f"not a hypothesis: {text[:200]!r}")
-    type_, separator, value = text[match.end() :].partition(" := ")
-    return Hypothesis(tuple(match["names"].split()), type_, value if separator else None)
+    type_, *value = _VALUE.split(text[match.end() :], maxsplit=1)
+    return Hypothesis(
+        tuple(match["names"].split()), type_.removeprefix(" "), value[0].removeprefix(" ") if value else None
+    )
+
+
+def _after(text: str) -> str:
+    """`text` as Lean sets it behind a colon: on the same line, unless it begins a new one."""
+    return text if text.startswith("\n") else f" {text}"

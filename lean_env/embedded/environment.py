@@ -1,7 +1,7 @@
 """The embedded environment: problems stated and stepped in one persistent worker of the embedded Lean.
 
-All tactics of a call travel as string literals in one document; `sequent_run` replays the path to the state once, and
-`sequent_try` reports what each tactic would do there (see core/Sequent/Meta/Step.lean).
+All tactics of a call travel as string literals in one document: `sequent_step` replays the path to the state once, and
+reports what each tactic would do there (see core/Sequent/Meta/Step.lean).
 """
 
 from __future__ import annotations
@@ -145,7 +145,8 @@ class EmbeddedEnvironment:
         if head is None:
             raise StatementError(f"not a theorem: {problem.statement[:80]}")
         universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
-        return f"{universes}example{problem.statement[head.end() :]} := by\n" + "".join(f"  {line}\n" for line in lines) + "  all_goals sorry\n"
+        steps = "".join(f"    {line}\n" for line in lines)
+        return f"{universes}example{problem.statement[head.end() :]} := by\n  sequent_step\n{steps}  all_goals sorry\n"
 
 
 def _goals(report: str) -> tuple[Goal, ...]:

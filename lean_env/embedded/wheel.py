@@ -36,9 +36,11 @@ class LeanWheel:
     version: str = LEAN_VERSION
     githash: str = LEAN_GITHASH
 
-    def command(self, *arguments: str) -> list[str]:
-        """What to run instead of `lean ARGUMENTS`."""
-        return [sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py")), str(self.folder), *arguments]
+    def command(self, *arguments: str, tied: bool = True) -> list[str]:
+        """What to run instead of `lean ARGUMENTS`. A process that is `tied` dies with the one that asks here."""
+        launcher = Path(__file__).with_name("launch.py")
+        parent = os.getpid() if tied else 0
+        return [sys.executable, "-I", "-S", str(launcher), str(self.folder), str(parent), *arguments]
 
     def environment(self, lean_path: Path | None) -> dict[str, str]:
         """The environment variables of a Lean process: nothing of the user's but what a process needs."""

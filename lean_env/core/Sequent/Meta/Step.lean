@@ -1,7 +1,8 @@
 /-
-Stepping: `sequent_run` replays a tactic given as text, `sequent_try` tries one and reports what it leaves without
-keeping it. The tactics arrive as string literals and are parsed one by one, so text that does not parse, or that tries
-to leave the tactic block, spoils nothing but its own outcome. Only the search uses this module; no verdict rests on it.
+Stepping: `sequent_step` replays a path of tactics given as text, then tries others at the state reached and reports
+what each would leave, without keeping it. The tactics arrive as string literals and are parsed one by one, so text that
+does not parse, or that tries to leave the tactic block, spoils nothing but its own outcome. Only the search uses this
+module; no verdict rests on it.
 -/
 prelude
 import Sequent.Meta.Basic
@@ -106,8 +107,8 @@ def goalTexts : List MVarId → TacticM String
 
 /-- Log `text` as an information at the position of `token`. -/
 def report (token : Syntax) (text : String) : TacticM Unit :=
-  evalTactic (.node .none `Lean.Parser.Tactic.traceMessage
-    (Array.mkArray2 token (.node .none `str (Array.mkArray1 (.atom .none (String.quote text))))))
+  freshHeartbeats (evalTactic (.node .none `Lean.Parser.Tactic.traceMessage
+    (Array.mkArray2 token (.node .none `str (Array.mkArray1 (.atom .none (String.quote text)))))))
 
 /-- Run `text`, describe what it leaves (`closed MS`, `open MS` and the goals, `error MS` or `timeout MS` and the
 message; MS are milliseconds), then put everything back as it was. -/
@@ -144,21 +145,31 @@ def literal (stx : Syntax) : TacticM String := match Syntax.isStrLit? stx with
   | some text => pure text
   | none => throwMsg (stringToMessageData "expected a string literal")
 
-/-- `sequent_try "tac"`: report what `tac` would do here. -/
-syntax (name := sequentTry) "sequent_try " str : tactic
-@[tactic sequentTry] def evalTry : Lean.Elab.Tactic.Tactic := fun stx => do
-  let text ← literal (stx.getArg 1)
-  tryText (stx.getArg 0) text
-
-/-- `sequent_run "tac" i`: run `tac` and go on with goal `i` alone; without `i`, with all goals. -/
-syntax (name := sequentRun) "sequent_run " str (ppSpace num)? : tactic
-@[tactic sequentRun] def evalRun : Lean.Elab.Tactic.Tactic := fun stx => do
+/-- Replay one `sequent_run "tac" i`: run `tac` and go on with goal `i` alone; without `i`, with all goals. -/
+def evalRun (stx : Syntax) : TacticM Unit := freshHeartbeats do
   let text ← literal (stx.getArg 1)
   runText text
-  match Syntax.isNatLit? ((stx.getArg 2).getArg 0) with
+  match ((stx.getArg 2).getArg 0).isNatLit? with
   | some i => do
     let goals ← getUnsolvedGoals
     setGoals (pick goals i)
   | none => pure ()
+
+def evalTry (stx : Syntax) : TacticM Unit := do
+  let text ← literal (stx.getArg 1)
+  tryText (stx.getArg 0) text
+
+def each (f : Syntax → TacticM Unit) : List Syntax → TacticM Unit
+  | .nil => pure ()
+  | .cons stx rest => do
+    f stx
+    each f rest
+
+/-- `sequent_step` and, each on its line, `sequent_run "tac" i` for the path and `sequent_try "tac"` for what to try.
+One tactic does it all, because each part has a heartbeat budget of its own and nothing may count them together. -/
+syntax (name := sequentStep) "sequent_step" ("sequent_run " str (num)?)* ("sequent_try " str)* : tactic
+@[tactic sequentStep] def evalStep : Lean.Elab.Tactic.Tactic := fun stx => do
+  each evalRun (Array.toList (stx.getArg 1).getArgs)
+  each evalTry (Array.toList (stx.getArg 2).getArgs)
 
 end Sequent.Step
