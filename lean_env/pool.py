@@ -6,7 +6,7 @@ The threads live as long as the pool, for a Lean process ends with the thread th
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Self
@@ -38,7 +38,7 @@ class EnvironmentPool:
         return self._members[0].fingerprint
 
     @contextmanager
-    def member(self) -> Iterator[Environment]:
+    def member(self) -> Generator[Environment]:
         """One environment for the caller alone, as soon as one is free."""
         environment = self._free.get()
         try:
@@ -58,7 +58,11 @@ class EnvironmentPool:
 
     def step_all(self, requests: Sequence[StepRequest]) -> list[list[StepOutcome]]:
         """Every request on whichever environment is free; answers in the order of the requests."""
-        return list(self._threads.map(lambda request: self.step(*request), requests))
+        return list(self._threads.map(self._step, requests))
+
+    def _step(self, request: StepRequest) -> list[StepOutcome]:
+        state, tactics = request
+        return self.step(state, tactics)
 
     def close(self) -> None:
         """End every environment."""

@@ -183,7 +183,7 @@ def parse_problem(name: str, text: str, header: str = DEFAULT_HEADER, **fields: 
 
 def theorem_name(statement: str) -> str:
     """The name in `theorem NAME …`, without universe parameters."""
-    return statement.split(maxsplit=2)[1].removesuffix(":").split(".{")[0]
+    return next(token.text for token in tokenize(statement)[1:] if token.is_code)
 
 
 def read_theorems(path: Path) -> list[LeanTheorem | BadProblem]:
@@ -318,7 +318,8 @@ def _problem(name: str, signature: Sequence[Token], header: str, **fields: str) 
             raise ProblemError(f"the option {token.text} can switch off the kernel's check ({where})")
     if not any(token.text == ":" and token.depth == 0 for token in code[2:]):
         raise ProblemError("the theorem has no type: write `theorem NAME BINDERS : TYPE`")
-    statement = "theorem" + without_comments(signature)[len(code[0].text) :]
+    after_name = without_comments(signature[signature.index(code[1]) + 1 :])
+    statement = f"theorem {code[1].text}{'' if after_name.startswith('.{') else ' '}{after_name}"
     return Problem(name or code[1].text, statement, header, **fields)
 
 

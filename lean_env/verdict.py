@@ -276,7 +276,7 @@ def _difference(statement: Olean, expected: Constant, solution: Olean, found: Co
     if not statement.same_type(expected, solution, found):
         return "the type of the compiled theorem differs from the statement"
     seen: set[str] = set()
-    stack = [name for name in statement.references(expected)]
+    stack = list(statement.references(expected))
     while stack:
         name = stack.pop()
         if name in seen or name in index or name not in statement.constants or name == "sorryAx":

@@ -110,6 +110,7 @@ class _Run:
             status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
             return self._end(status, reason=reason, graph=search.graph)
         proof = search.graph.script()
+        assert proof is not None  # the root is proved
         try:
             verdict = self.verify(self.problem, proof)
         except StatementError as error:

@@ -14,7 +14,7 @@ from lean_env.environment import ProofState
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A state to propose tactics for. `round` counts how often it was answered before; `depth` is tactics from the root."""
+    """A state to propose tactics for, `depth` tactics from the root, that was answered `round` times before."""
 
     state: ProofState
     round: int = 0

@@ -40,8 +40,10 @@ def test_a_statement_may_end_in_by_or_sorry_or_nothing(ending: str) -> None:
     [
         ("lemma t : 1 = 1 := by", "theorem t : 1 = 1"),
         ("/-- doc -/\ntheorem t : 1 = 1", "theorem t : 1 = 1"),
-        ("theorem t /- a /- := -/ b -/ : 1 = 1 -- := by\n", "theorem t   : 1 = 1"),
-        ("theorem t -- theorem u\n  : 1 = 1 := by", "theorem t\n  : 1 = 1"),
+        ("theorem t /- a /- := -/ b -/ : 1 = 1 -- := by\n", "theorem t : 1 = 1"),
+        ("theorem t -- theorem u\n  : 1 = 1 := by", "theorem t : 1 = 1"),
+        ("theorem t(n:ℕ):n = n", "theorem t (n:ℕ):n = n"),
+        ("theorem t: 1 = 1 ∧\n  2 = 2", "theorem t : 1 = 1 ∧\n  2 = 2"),
         ("theorem t (n : ℕ := 5) : n = n := by", "theorem t (n : ℕ := 5) : n = n"),
         ("theorem t : let x := 5; x = 5 := by", "theorem t : let x := 5; x = 5"),
         ("theorem t : have h := 5; let ⟨a, b⟩ := (h, 1)\n  a = 5 := sorry", None),

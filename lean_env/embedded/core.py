@@ -16,7 +16,7 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -100,17 +100,21 @@ def core_library(sources: Path = SOURCES) -> CoreLibrary:
     return build(sources)
 
 
+def find_built(sources: Path = SOURCES) -> CoreLibrary | None:
+    """The library built from `sources` when it is there and undamaged; builds nothing. Raises LeanUnavailable."""
+    library = _library(sources, find_lean())
+    return library if _is_sound(library) else None
+
+
 def build(sources: Path = SOURCES, progress: Progress | None = None, jobs: int | None = None) -> CoreLibrary:
     """Build what is missing and return the library; `progress` gets (done, total, module).
 
     Raises CoreBuildError with Lean's message. Safe when several processes start at once: one builds, the others wait.
     """
     lean = find_lean()
-    modules = read_modules(sources, lean.githash)
-    fingerprint = hashlib.sha256("".join(module.key for module in modules).encode()).hexdigest()[:16]
-    root = cache_folder() / "core"
+    library = _library(sources, lean)
+    root = library.path.parent
     root.mkdir(exist_ok=True)
-    library = CoreLibrary(root / fingerprint, fingerprint, modules)
     if _is_sound(library):
         return library
     with _locked(root / ".lock"):
@@ -118,6 +122,12 @@ def build(sources: Path = SOURCES, progress: Progress | None = None, jobs: int |
             shutil.rmtree(library.path, ignore_errors=True)
             _compile(lean, sources, library, root, progress, jobs or os.cpu_count() or 1)
     return library
+
+
+def _library(sources: Path, lean: LeanWheel) -> CoreLibrary:
+    modules = read_modules(sources, lean.githash)
+    fingerprint = hashlib.sha256("".join(module.key for module in modules).encode()).hexdigest()[:16]
+    return CoreLibrary(cache_folder() / "core" / fingerprint, fingerprint, modules)
 
 
 def _is_sound(library: CoreLibrary) -> bool:
@@ -138,7 +148,7 @@ def _digest(path: Path) -> str:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _locked(path: Path) -> Generator[None]:
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
