@@ -91,7 +91,7 @@ class Environment(Protocol):
         ...
 
     def step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
-        """Try each tactic at `state`, all in one call; outcomes in the order of `tactics`. Never raises for a tactic."""
+        """Try each tactic at `state`, all in one call; outcomes in their order. Never raises for a tactic."""
         ...
 
     def step_all(self, requests: Sequence[StepRequest]) -> list[list[StepOutcome]]:
@@ -112,7 +112,9 @@ class Environment(Protocol):
 _METAVARIABLE = re.compile(r"\?\w")
 
 
-def split_goals(problem: Problem, path: tuple[PathStep, ...], tactic: str, goals: Sequence[Goal]) -> tuple[ProofState, ...]:
+def split_goals(
+    problem: Problem, path: tuple[PathStep, ...], tactic: str, goals: Sequence[Goal]
+) -> tuple[ProofState, ...]:
     """The states that `goals`, left by `tactic` after `path`, fall into: one each, unless metavariables tie them."""
     coupled = len(goals) == 1 or any(_METAVARIABLE.search(str(goal)) for goal in goals)
     if coupled:

@@ -6,6 +6,7 @@ that overruns its deadline ends the process with its whole group; the next call 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import queue
 import subprocess
@@ -21,9 +22,9 @@ from lean_env.process import end_group, resident_bytes
 URI = "file:///sequent.lean"
 START_SECONDS = 30.0
 WATCH_SECONDS = 0.1  # how often a running call is held against its bounds
-_SEVERITIES = ("error", "warning", "information", "hint")
 
 Severity = Literal["error", "warning", "information", "hint"]
+_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "information", "hint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,7 @@ class LeanWorker:
             deadline = time.monotonic() + seconds
         self._version += 1
         document = {"uri": URI, "version": self._version}
-        self._notify(
-            "textDocument/didChange", {"textDocument": document, "contentChanges": [{"text": header + body}]}
-        )
+        self._notify("textDocument/didChange", {"textDocument": document, "contentChanges": [{"text": header + body}]})
         self._call("textDocument/waitForDiagnostics", document, deadline)
         offset = header.count("\n")
         return [_diagnostic(entry, offset) for entry in self._diagnostics]
@@ -91,10 +90,8 @@ class LeanWorker:
         end_group(process)
         for pipe in (process.stdin, process.stdout):
             if pipe:
-                try:
+                with contextlib.suppress(OSError):
                     pipe.close()
-                except OSError:
-                    pass
 
     def __enter__(self) -> Self:
         return self
@@ -122,7 +119,9 @@ class LeanWorker:
         threading.Thread(target=_read_messages, args=(self._process.stdout, self._inbox), daemon=True).start()
         self._header, self._version = header, 1
         self._diagnostics: list[dict[str, Any]] = []
-        self._send({"id": 0, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}})
+        self._send(
+            {"id": 0, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}}
+        )
         document = {"uri": URI, "languageId": "lean4", "version": 1, "text": header}
         self._notify("textDocument/didOpen", {"textDocument": document})
 
@@ -200,5 +199,5 @@ def _read_messages(pipe: IO[bytes], inbox: queue.SimpleQueue[dict[str, Any] | No
 
 def _diagnostic(entry: dict[str, Any], offset: int) -> Diagnostic:
     start = entry.get("fullRange", entry["range"])["start"]
-    severity: Severity = _SEVERITIES[entry.get("severity", 1) - 1]
+    severity = _SEVERITIES[int(entry.get("severity", 1)) - 1]
     return Diagnostic(severity, start["line"] - offset, start["character"], entry["message"])

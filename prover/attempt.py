@@ -106,7 +106,8 @@ class _Run:
         self.started = time.monotonic()  # the budget is the search's, not that of starting Lean
         search = BestFirst(_child(root), self.settings.search)
         reason = self._search(search)
-        if not search.proved:
+        proof = search.graph.script()
+        if proof is None:
             status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
             return self._end(status, reason=reason, graph=search.graph)
         proof = search.graph.script()

@@ -25,7 +25,9 @@ from lean_env.problem import Problem
 OPEN_SECONDS = 60.0
 THREADS = 2
 
-_STATEMENT_HEAD = re.compile(r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?")
+_STATEMENT_HEAD = re.compile(
+    r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?"
+)
 
 
 def quote(text: str) -> str:
@@ -86,6 +88,14 @@ class EmbeddedEnvironment:
         """One after the other: there is one process."""
         return [self.step(state, tactics) for state, tactics in requests]
 
+    def document(self, state: ProofState, tactics: Sequence[str]) -> str:
+        """What Lean is given to try `tactics` at `state`, but for the header."""
+        replay = [
+            f"sequent_run {quote(step.tactic)}" + ("" if step.focus is None else f" {step.focus}")
+            for step in state.path
+        ]
+        return self._example(state.problem, [*replay, *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
+
     def close(self) -> None:
         """End the Lean process."""
         self._worker.close()
@@ -99,11 +109,7 @@ class EmbeddedEnvironment:
     def _step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
         started = time.monotonic()
         seconds = self.limits.seconds * (1 + len(tactics) / 16)
-        replay = [
-            f"sequent_run {quote(step.tactic)}" + ("" if step.focus is None else f" {step.focus}")
-            for step in state.path
-        ]
-        body = self._example(state.problem, [*replay, *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
+        body = self.document(state, tactics)
         try:
             diagnostics = self._worker.elaborate(self._header(state.problem.header), body, seconds)
         except LeanCrashed as error:
@@ -151,4 +157,3 @@ class EmbeddedEnvironment:
 
 def _goals(report: str) -> tuple[Goal, ...]:
     return parse_goals(report.partition("\n")[2])
-

@@ -144,13 +144,16 @@ def test_lean_ends_when_the_process_that_started_it_dies(tmp_path: Path) -> None
         "    stdout=subprocess.DEVNULL, start_new_session=True)\n"
         "print(p.pid, flush=True); sys.stdin.readline()\n"
     )
-    parent = subprocess.Popen(
-        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=core.SOURCES.parents[1]
-    )
-    assert parent.stdout is not None
-    child = int(parent.stdout.readline())
-    parent.kill()
-    parent.wait()
+    with subprocess.Popen(
+        [sys.executable, "-c", script],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=core.SOURCES.parents[1],
+    ) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        parent.kill()
     for _ in range(100):
         try:
             os.kill(child, 0)

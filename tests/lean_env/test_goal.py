@@ -27,7 +27,9 @@ def test_a_goal_is_printed_back_exactly(text: str) -> None:
 def test_the_parts_of_a_goal_are_told_apart() -> None:
     goal = parse_goal("case succ\nn m : ℕ\nx : ℤ := 3\nih : n = m\n⊢ n + 1 = m + 1")
     assert goal == Goal(
-        (Hypothesis(("n", "m"), "ℕ"), Hypothesis(("x",), "ℤ", "3"), Hypothesis(("ih",), "n = m")), "n + 1 = m + 1", "succ"
+        (Hypothesis(("n", "m"), "ℕ"), Hypothesis(("x",), "ℤ", "3"), Hypothesis(("ih",), "n = m")),
+        "n + 1 = m + 1",
+        "succ",
     )
     assert goal.names == ("n", "m", "x", "ih")
 

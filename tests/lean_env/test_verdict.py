@@ -28,7 +28,11 @@ def problem(statement: str, header: str = "import Mathlib\n") -> Problem:
         (AND, "exact ⟨hp, hq⟩", ()),
         (AND, "constructor\n· exact hp\n· exact hq", ()),
         (problem("theorem t (a b : ℤ) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2"), "ring", ("propext",)),
-        (problem("theorem t (p : Prop) : p ∨ ¬p"), "exact Classical.em p", ("Classical.choice", "Quot.sound", "propext")),
+        (
+            problem("theorem t (p : Prop) : p ∨ ¬p"),
+            "exact Classical.em p",
+            ("Classical.choice", "Quot.sound", "propext"),
+        ),
         (problem("theorem N.t.{u} {α : Type u} (x : α) : x = x"), "rfl", ()),
         (problem("theorem t : k = k", "import Mathlib\nnamespace A\nvariable (k : ℕ)\n"), "rfl", ()),
         (problem("theorem t (n : ℕ) : (match n with | 0 => 1 | k + 1 => k + 2) = n + 1"), "cases n <;> rfl", None),
@@ -72,7 +76,7 @@ def test_without_the_guard_the_other_walls_still_hold(proof: str, level: Level, 
     "header",
     [
         "import Mathlib\naxiom bad : False\n",
-        "import Mathlib\naxiom bad : False\ntheorem hidden : False := bad\ninstance (priority := low) : Inhabited False := ⟨hidden⟩\n",
+        "import Mathlib\naxiom bad : False\ntheorem hidden : False := bad\ndef deep : Inhabited False := ⟨hidden⟩\n",
     ],
 )
 def test_an_axiom_of_the_header_is_found_however_deep(header: str) -> None:
@@ -86,8 +90,7 @@ def test_a_second_declaration_is_noticed() -> None:
 
 
 def test_a_changed_meaning_is_noticed_by_the_elaborated_type() -> None:
-    """A proof's text that restates the theorem below the trusted one, after ending that one with an error, is caught."""
-    text = "rfl\n\nend\nnamespace A\nlocal notation \"5\" => 4\ntheorem false' : 2 + 2 = 5 := rfl"
+    text = 'rfl\n\nend\nnamespace A\nlocal notation "5" => 4\ntheorem false\' : 2 + 2 = 5 := rfl'
     verdict = verify(FALSE, text, guarded=False)
     assert not verdict.proved
 
@@ -135,9 +138,13 @@ def test_modules_are_read_as_lean_wrote_them(tmp_path: Path) -> None:
         "theorem t : f ℕ 1 = 2 := ax\ninductive Color | red | green\nopaque o : ℕ\n",
     )
     kinds = {name: constant.kind for name, constant in module.constants.items()}
-    assert {"ax": Kind.AXIOM, "f": Kind.DEFINITION, "t": Kind.THEOREM, "Color": Kind.INDUCTIVE, "o": Kind.OPAQUE}.items() <= (
-        kinds.items()
-    )
+    assert {
+        "ax": Kind.AXIOM,
+        "f": Kind.DEFINITION,
+        "t": Kind.THEOREM,
+        "Color": Kind.INDUCTIVE,
+        "o": Kind.OPAQUE,
+    }.items() <= (kinds.items())
     assert kinds["Color.red"] is Kind.CONSTRUCTOR and kinds["Color.rec"] is Kind.RECURSOR
     assert module.level_parameters(module.constants["f"]) == ("u",)
     assert {"ax", "f"} <= module.references(module.constants["t"])
