@@ -1,6 +1,6 @@
 prelude
 import Sequent.Data.Multiset
-import Sequent.Set.Function
+import Sequent.Set.Ext
 /-!
 Finite sets: multisets without repetition, as in Mathlib. Membership, extensionality, the operations, cardinality.
 Sums, products and intervals come in the files after this one.
@@ -25,9 +25,11 @@ theorem eq_of_veq {s t : Finset α} (h : s.val = t.val) : s = t := by
   cases t
   cases h
   rfl
-theorem ext {s t : Finset α} (h : ∀ a, a ∈ s ↔ a ∈ t) : s = t := eq_of_veq (Multiset.Nodup.ext s.nodup t.nodup h)
+@[ext (iff := false)] theorem ext {s t : Finset α} (h : ∀ a, a ∈ s ↔ a ∈ t) : s = t := eq_of_veq (Multiset.Nodup.ext s.nodup t.nodup h)
 theorem ext_iff {s t : Finset α} : s = t ↔ ∀ a, a ∈ s ↔ a ∈ t := ⟨fun e _ => e ▸ Iff.rfl, ext⟩
-instance : CoeTC (Finset α) (Set α) := ⟨fun s => setOf fun a => a ∈ s⟩
+/-- The members of `s` as a set; written as a coercion. -/
+@[coe] def toSet (s : Finset α) : Set α := setOf fun a => a ∈ s
+instance : CoeTC (Finset α) (Set α) := ⟨toSet⟩
 instance : CoeSort (Finset α) (Type u) := ⟨fun s => { x // x ∈ s }⟩
 @[simp] theorem mem_coe {a : α} {s : Finset α} : a ∈ (s : Set α) ↔ a ∈ s := Iff.rfl
 protected def Subset (s t : Finset α) : Prop := ∀ ⦃a⦄, a ∈ s → a ∈ t

@@ -1,6 +1,6 @@
 prelude
 import Sequent.NumberTheory.Factorial
-import Sequent.NumberTheory.Sqrt
+import Sequent.NumberTheory.Prime
 /-!
 Divisors of a natural number, sums over them, prime factors, Euler's totient.
 -/

@@ -14,6 +14,9 @@ def mkNullNode (args : Array Syntax := .mk .nil) : Syntax := .node .none nullKin
 end Lean
 @[extern "l_Array_extract"] opaque Array.extract {α : Type u} (xs : Array α) (start : Nat) (stop : Nat) : Array α
 
+/-- So that a collection may stand where a type is expected: `Fintype s`. -/
+instance instCoeOutOfCoeSort {α : Sort u} {β : Sort v} [CoeSort α β] : CoeOut α β where coe a := CoeSort.coe a
+
 class Membership (α : outParam (Type u)) (γ : Type v) where
   mem : γ → α → Prop
 class Insert (α : outParam (Type u)) (γ : Type v) where
