@@ -19,6 +19,7 @@ from search.graph import (
     ProofStep,
     render,
 )
+from search.html import render_html
 from search.strategy import Strategy, Trial
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "Trial",
     "TrialError",
     "render",
+    "render_html",
 ]

@@ -444,21 +444,26 @@ def render(proof: ProofStep) -> str:
     Steps stand below each other; the goals that a step leaves, when there are several, each get a focusing bullet with
     their proofs indented under it. A tactic of several lines keeps the indentation of its lines to each other.
     """
-    lines: list[str] = []
+    return "\n".join(line for line, _ in render_lines(proof))
+
+
+def render_lines(proof: ProofStep) -> list[tuple[str, int]]:
+    """The lines of `render`, each with the node that its tactic is run at."""
+    lines: list[tuple[str, int]] = []
     stack: list[tuple[ProofStep, int, bool]] = [(proof, 0, False)]
     while stack:
         step, level, bullet = stack.pop()
         indent = "  " * level
         for number, line in enumerate(_tactic_lines(step.tactic)):
             if bullet and not number:
-                lines.append(f"{indent[:-2]}· {line}")
+                lines.append((f"{indent[:-2]}· {line}", step.node))
             else:
-                lines.append(f"{indent}{line}" if line else "")
+                lines.append((f"{indent}{line}" if line else "", step.node))
         if len(step.children) == 1:
             stack.append((step.children[0], level, False))
         else:
             stack.extend((child, level + 1, True) for child in reversed(step.children))
-    return "\n".join(lines)
+    return lines
 
 
 def _tactic_lines(tactic: str) -> Sequence[str]:

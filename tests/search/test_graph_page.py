@@ -1,0 +1,151 @@
+"""The HTML page holds the whole graph, needs nothing from outside, and no text in it is ever more than text."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import time
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from search import Child, GraphDocument, Outcome, OutcomeStatus, ProofGraph, render_html
+
+HOSTILE = (
+    "</script><script>document.title='owned'</script><img src=x onerror=document.title='owned'>{{data}}<!--\u2028'\"`&"
+)
+
+
+class Page(HTMLParser):
+    """The elements of a page, and the text of its data."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.data = ""
+        self._in_data = False
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        self._in_data = tag == "script" and ("id", "data") in attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_data = self._in_data and tag != "script"
+
+    def handle_data(self, data: str) -> None:
+        if self._in_data:
+            self.data += data
+
+
+def sample(text: str = "p : Prop\n⊢ p → p") -> GraphDocument:
+    graph = ProofGraph(Child("root", None, text))
+    graph.record(0, Outcome(text, -1.5, text, (text,), OutcomeStatus.ERROR, message=text, seconds=0.25))
+    children = (Child("a", None, text), Child("b", None, "⊢ b"))
+    graph.record(0, Outcome("constructor", -0.5, status=OutcomeStatus.OPEN, children=children))
+    graph.record(1, Outcome(f"exact a\n  {text}", -0.5, status=OutcomeStatus.CLOSED))
+    graph.record(2, Outcome("exact b", -float("inf"), status=OutcomeStatus.CLOSED))
+    return GraphDocument(
+        graph, text, text, "proved", text, None, {"level": 3, "axioms": [text], "name": "pinned"}, {"wall_seconds": 1.5}
+    )
+
+
+def test_the_page_holds_every_state_and_tactic() -> None:
+    data: dict[str, Any] = json.loads(Page(render_html(sample())).data)
+    assert [node[0] for node in data["nodes"]] == ["p : Prop\n⊢ p → p", "p : Prop\n⊢ p → p", "⊢ b"]
+    assert [node[1:] for node in data["nodes"]] == [[1, 0, 3, 0], [1, 1, 1, 0], [1, 1, 1, 0]]
+    tactics = [data["texts"][edge[1]] for edge in data["edges"]]
+    assert tactics[1:] == ["constructor", "exact a\n  p : Prop\n⊢ p → p", "exact b"]
+    assert [edge[2] for edge in data["edges"]] == [-1.5, -0.5, -0.5, None]
+    assert [edge[6] for edge in data["edges"]] == [[], [1, 2], [], []]
+    assert [edge[9] for edge in data["edges"]] == [0, 1, 1, 1]
+    assert data["script"].splitlines()[0] == "constructor"
+    assert data["script_nodes"] == [0, 1, 1, 1, 2]
+
+
+def test_a_verified_proof_that_is_not_the_graphs_own_is_not_tied_to_its_states() -> None:
+    document = sample()
+    data = json.loads(Page(render_html(GraphDocument(document.graph, "t", proof="simp_all"))).data)
+    assert (data["script"], data["script_nodes"]) == ("simp_all", [])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(st.just(HOSTILE), st.text(max_size=30), st.text(alphabet="<>/script!-&;{}\u2028\u2029", max_size=30)))
+def test_no_text_of_the_graph_becomes_markup(text: str) -> None:
+    harmless, hostile = Page(render_html(sample())), Page(render_html(sample(text)))
+    assert [tag for tag, _ in hostile.elements] == [tag for tag, _ in harmless.elements]
+    assert json.loads(hostile.data)["name"] == text
+
+
+def test_surrogates_do_not_keep_the_page_from_being_written() -> None:
+    render_html(sample("\ud800")).encode("utf-8")
+
+
+def test_the_page_asks_nothing_of_the_network_and_runs_its_own_script_only() -> None:
+    text = render_html(sample())
+    assert not re.search(r"https?://|\bsrc=|\bhref=|@import|url\(", text)
+    policy = next(attributes["content"] for _, attributes in Page(text).elements if "http-equiv" in attributes)
+    script = text.partition("\n<script>")[2].partition("</script>")[0]
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert policy is not None
+    assert policy.startswith("default-src 'none';")
+    assert f"script-src 'sha256-{digest}';" in policy
+
+
+def test_long_messages_are_shortened_and_equal_ones_are_stored_once() -> None:
+    graph = ProofGraph(Child("root"))
+    for number in range(50):
+        graph.record(0, Outcome(f"t{number}", -1.0, status=OutcomeStatus.ERROR, message="long " * 100_000))
+    assert len(render_html(GraphDocument(graph, "t"))) < 100_000
+
+
+def wide_graph(size: int) -> ProofGraph:
+    graph = ProofGraph(Child("0", None, "⊢ 0"))
+    source = 0
+    while len(graph.nodes) < size:
+        for number in range(4):
+            key = f"{source}.{number}"
+            child = Child(key, None, f"n : ℕ\nh : n < {key}\n⊢ n * n < {key} * {key}")
+            graph.record(source, Outcome(f"tactic {number}", -1.0, status=OutcomeStatus.OPEN, children=(child,)))
+        graph.record(source, Outcome("omega", -1.0, status=OutcomeStatus.ERROR, message=f"omega failed at {source}"))
+        source += 1
+    return graph
+
+
+def in_chromium(page: Path) -> str:
+    """The page's document after its script has run."""
+    command = [
+        "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        f"--user-data-dir={page.parent / 'profile'}", "--window-size=1300,900",
+        "--virtual-time-budget=2000", "--dump-dom", page.as_uri(),
+    ]  # fmt: skip
+    return subprocess.run(command, check=True, capture_output=True, timeout=60, text=True).stdout
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
+def test_a_browser_draws_hostile_texts_as_texts(tmp_path: Path) -> None:
+    (tmp_path / "graph.html").write_text(render_html(sample(HOSTILE)), encoding="utf-8")
+    shown = in_chromium(tmp_path / "graph.html")
+    assert "<title>owned</title>" not in shown
+    assert "<img" not in shown
+    assert shown.count('role="treeitem"') == 7
+    assert 'class="pill green">Proved<' in shown
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
+def test_a_browser_opens_ten_thousand_states_at_once(tmp_path: Path) -> None:
+    (tmp_path / "graph.html").write_text(render_html(GraphDocument(wide_graph(10_000), "wide")), encoding="utf-8")
+    start = time.monotonic()
+    shown = in_chromium(tmp_path / "graph.html")
+    assert "10,001</b> states" in shown
+    assert shown.count('role="treeitem"') == 6
+    assert time.monotonic() - start < 20  # with the start of the browser, on a busy machine
