@@ -186,7 +186,7 @@ def drive(
 told: list[tuple[str, int]] = []  # of the drive in progress
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     worlds(), st.integers(0, 2**32), st.integers(1, 4), st.sampled_from([0.0, 0.5, 1.0]), st.sampled_from([0.0, 0.3])
 )
@@ -207,7 +207,7 @@ def test_the_same_answers_give_the_same_search(world: World, seed: int, width: i
     assert once() == once()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(worlds(), st.integers(0, 2**32), st.integers(1, 4))
 def test_the_search_is_complete_it_proves_the_root_or_shows_that_nothing_can(
     world: World, seed: int, width: int

@@ -78,7 +78,7 @@ def facts(graph: ProofGraph) -> list[object]:
     return [nodes, edges, graph.script()]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(graphs())
 def test_a_graph_is_the_same_after_it_was_written_and_read(graph: ProofGraph) -> None:
     again = loads(dumps(document(graph)))

@@ -148,4 +148,4 @@ def test_a_browser_opens_ten_thousand_states_at_once(tmp_path: Path) -> None:
     shown = in_chromium(tmp_path / "graph.html")
     assert "10,001</b> states" in shown
     assert shown.count('role="treeitem"') == 6
-    assert time.monotonic() - start < 20  # with the start of the browser, on a busy machine
+    assert time.monotonic() - start < 40  # with the start of the browser, on a busy machine

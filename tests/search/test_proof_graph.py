@@ -57,13 +57,13 @@ def explore(world: Tactics, seed: int, *, check: bool) -> ProofGraph:
             graph.check()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(worlds(), st.integers(0, 2**32))
 def test_every_derived_fact_agrees_with_the_slow_reference_after_every_step(world: Tactics, seed: int) -> None:
     explore(world, seed, check=True)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(worlds(), st.integers(0, 2**32), st.integers(0, 2**32))
 def test_the_order_of_tells_does_not_change_what_is_known(world: Tactics, one: int, other: int) -> None:
     def known(graph: ProofGraph) -> dict[str, tuple[NodeStatus, int | None, int]]:
@@ -72,7 +72,7 @@ def test_the_order_of_tells_does_not_change_what_is_known(world: Tactics, one: i
     assert known(explore(world, one, check=False)) == known(explore(world, other, check=False))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(worlds(), st.integers(0, 2**32))
 def test_an_extracted_proof_is_one_in_the_world_and_has_the_stated_length(world: Tactics, seed: int) -> None:
     graph = explore(world, seed, check=False)
@@ -94,7 +94,7 @@ def test_an_extracted_proof_is_one_in_the_world_and_has_the_stated_length(world:
             assert replay(proof, frozenset()) == node.length
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(worlds(), st.integers(0, 2**32), st.integers(0, 40))
 def test_what_matters_is_what_open_paths_from_the_root_reach(world: Tactics, seed: int, steps: int) -> None:
     chooser = random.Random(seed)
