@@ -16,7 +16,7 @@ from typing import Protocol, Self
 
 import numpy as np
 import numpy.typing as npt
-from threadpoolctl import threadpool_limits
+from threadpoolctl import threadpool_limits  # pyright: ignore[reportMissingTypeStubs]
 
 Matrix = npt.NDArray[np.float32]
 
