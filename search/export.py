@@ -168,7 +168,7 @@ def loads(text: str) -> GraphDocument:
     """Read back what `dumps` made. Raises FormatError."""
     try:
         return from_json(json.loads(text))
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, RecursionError) as error:
         raise FormatError(f"not JSON: {error}") from error
 
 

@@ -11,7 +11,7 @@ import hashlib
 import html
 import json
 import math
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from search.export import GraphDocument, proof_edges
@@ -25,7 +25,7 @@ _ALL_MESSAGES_CHARACTERS = 12_000_000
 
 def render_html(document: GraphDocument) -> str:
     """The whole page as text, to be written as UTF-8."""
-    template = resources.files("search").joinpath("graph.html").read_text(encoding="utf-8")
+    template = Path(__file__).with_name("graph.html").read_text(encoding="utf-8")
     script = template.partition("<script>")[2].partition("</script>")[0]
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     values = {

@@ -208,7 +208,7 @@ def test_a_file_that_contradicts_itself_is_refused(change: Change, message: str)
         from_json(data)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", "null", '{"schema": 1}'])
+@pytest.mark.parametrize("text", ["", "[]", "{", "null", '{"schema": 1}', pytest.param("[" * 200_000, id="deep")])
 def test_what_is_no_graph_is_refused(text: str) -> None:
     with pytest.raises(FormatError):
         loads(text)
