@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from lean_env.embedded import EmbeddedEnvironment
+from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.environment import StepLimits
 from lean_env.problem import BadProblem, Problem, read_problems
 from prover.attempt import AttemptSettings, attempt
