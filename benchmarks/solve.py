@@ -64,7 +64,14 @@ def solve(problem: Problem, environment: EmbeddedEnvironment, settings: Settings
     stats = result.stats
     seconds = time.monotonic() - started
     return Row(
-        problem.name, result.status.value, seconds, stats.expansions, stats.steps, level, result.proof or "", result.reason
+        problem.name,
+        result.status.value,
+        seconds,
+        stats.expansions,
+        stats.steps,
+        level,
+        result.proof or "",
+        result.reason,
     )
 
 
@@ -77,7 +84,8 @@ def write_graph(graph: ProofGraph, path: Path) -> None:
         for edge in node.edges:
             children = " ".join(map(str, edge.children))
             message = " ".join(edge.message.split())[:160]
-            lines.append(f"  [{edge.log_prob:6.2f}] {edge.seconds:6.3f}s {edge.status.value:7} {edge.tactic!r} -> {children} {message}")
+            head = f"  [{edge.log_prob:6.2f}] {edge.seconds:6.3f}s {edge.status.value:7}"
+            lines.append(f"{head} {edge.tactic!r} -> {children} {message}")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -140,7 +148,9 @@ def main() -> int:
         if row.status in ("bug", "error", "unsupported") or (row.proof and row.status != "proved"):
             print("    " + " ".join(row.reason.split())[:300])
     if args.out is not None:
-        args.out.write_text("".join(json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        args.out.write_text(
+            "".join(json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in rows), encoding="utf-8"
+        )
     counts = Counter(row.status for row in rows)
     print(f"{len(rows)} problems in {time.monotonic() - started:.1f} s: {dict(counts)}")
     return 0

@@ -1,4 +1,4 @@
-"""Rules for equations and inequalities: finishers, hints for `nlinarith`, linear systems, roots, functions, fractions."""
+"""Rules for equations and inequalities: finishers, `nlinarith` hints, systems, roots, functions, fractions."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ def finish(view: GoalView) -> Iterator[Candidate]:
             yield close("constructor <;> omega", 0.5)
         if target.head == "∧":
             for tail in ("norm_num", "linarith", "nlinarith"):
-                yield close(f"constructor <;> {tail}" if target.args[1].head != "∧" else f"refine ⟨?_, ?_, ?_⟩ <;> {tail}", 0.3)
+                yield close(
+                    f"constructor <;> {tail}" if target.args[1].head != "∧" else f"refine ⟨?_, ?_, ?_⟩ <;> {tail}", 0.3
+                )
         if target.head == "∨":
             for side in ("left", "right"):
                 for tail in ("linarith", "norm_num", "nlinarith"):
@@ -130,7 +132,9 @@ def systems(view: GoalView) -> Iterator[Candidate]:
             substituted = lines(*steps, *(f"subst {n}" for n in ready))
             yield move(substituted, 1.5)
             yield close(f"{substituted}\nnorm_num", 1.0, USUAL)
-    free = [(a, v) for a, v in unknown.items() if poly.as_constant(v) is None and a in variables and variables[a] != "ℕ"]
+    free = [
+        (a, v) for a, v in unknown.items() if poly.as_constant(v) is None and a in variables and variables[a] != "ℕ"
+    ]
     for atom, value in free[:3]:
         name = view.fresh(f"h{atom}", "h")
         if set(poly.atoms(value)) <= set(variables):
@@ -143,14 +147,14 @@ def _roots(
 ) -> Iterator[Candidate]:
     """Equations in one unknown of degree 2 to 4, with what is linear put in, and all roots rational."""
     seen: set[str] = set()
-    for fact, equation in facts:
+    for _, equation in facts:
         for reduced, direct in ((equation, True), (poly.substitute(equation, solution), False)):
             if not reduced or not 2 <= poly.degree(reduced) <= 4 or len(poly.atoms(reduced)) != 1:
                 continue
             atom = poly.atoms(reduced)[0]
             coeffs = poly.coefficients(reduced, atom)
             type_ = variables.get(atom)
-            if coeffs is None or type_ is None or (atom, direct) in seen or atom in seen:
+            if coeffs is None or type_ is None or atom in seen:
                 continue
             seen.add(atom)
             roots = poly.rational_roots(coeffs)
@@ -160,7 +164,10 @@ def _roots(
                 bound = view.fresh("hb", "h")
                 for slack in (0, 5):
                     yield close(
-                        lines(f"have {bound} : {atom} ≤ {largest + slack} := by nlinarith", f"interval_cases {atom} <;> omega"),
+                        lines(
+                            f"have {bound} : {atom} ≤ {largest + slack} := by nlinarith",
+                            f"interval_cases {atom} <;> omega",
+                        ),
                         0.5,
                         USUAL,
                     )
@@ -173,7 +180,8 @@ def _roots(
             name = view.fresh(f"h{atom}", "h")
             if len(roots) == multiplicity or (multiplicity == 2 and len(roots) == 1):
                 if len(roots) == 1:
-                    yield move(f"have {name} : {atom} = {poly.number(roots[0])} := by nlinarith [sq_nonneg ({atom} - {poly.number(roots[0])})]", 1.0)
+                    root = poly.number(roots[0])
+                    yield move(f"have {name} : {atom} = {root} := by nlinarith [sq_nonneg ({atom} - {root})]", 1.0)
                     yield move(
                         lines(
                             f"have {h} : ({poly.show(_minus(atom, roots[0]))}) ^ {multiplicity} = 0 := by {tail}",
@@ -206,23 +214,14 @@ def _roots(
 
 
 def _split_product(product: str, name: str, factors: int) -> list[str]:
-    """`rcases` on a product of `factors` factors that is zero."""
-    pattern = name
-    for _ in range(factors - 2):
-        pattern = f"{pattern} | {name}"
-    if factors == 2:
-        return [f"rcases mul_eq_zero.mp {product} with {name} | {name}"]
-    steps = [f"rcases mul_eq_zero.mp {product} with {product} | {name}"]
-    for remaining in range(factors - 1, 1, -1):
-        inner = product if remaining > 2 else name
-        steps.append(f"· rcases mul_eq_zero.mp {product} with {inner} | {name}")
-        break
-    return ["rcases " + "mul_eq_zero.mp " + product + f" with {product} | {name}", f"rcases mul_eq_zero.mp {product} with {pattern_of(product, name, factors - 1)}"][: factors - 1]
-
-
-def pattern_of(product: str, name: str, factors: int) -> str:
-    """The pattern for the last but one product."""
-    return f"{name} | {name}" if factors == 2 else f"{product} | {name}"
+    """Cases for which factor is zero, of a product of two or more (associated to the left) that is."""
+    steps = [f"rcases mul_eq_zero.mp {product} with {product if factors > 2 else name} | {name}"]
+    # Only the first goal holds the rest of the product; the others wait behind it.
+    steps += [
+        f"rcases mul_eq_zero.mp {product} with {product if remaining > 2 else name} | {name}"
+        for remaining in range(factors - 1, 1, -1)
+    ]
+    return steps
 
 
 def _minus(atom: str, root: Fraction) -> Polynomial:
@@ -292,29 +291,44 @@ def inequalities(view: GoalView) -> Iterator[Candidate]:
                     yield close(f"{split}nlinarith{listed(sum_weighted)}", 0.3, COSTLY)
         if len(numbers) == 1:
             x = numbers[0]
-            yield close(f"{split}nlinarith [sq_nonneg ({x} ^ 2 - 1), sq_nonneg ({x} - 1), sq_nonneg ({x} + 1), sq_nonneg {x}]", 0.3, USUAL)
+            yield close(
+                f"{split}nlinarith [sq_nonneg ({x} ^ 2 - 1), sq_nonneg ({x} - 1), sq_nonneg ({x} + 1), sq_nonneg {x}]",
+                0.3,
+                USUAL,
+            )
         if len(numbers) == 4:
             a, b, c, d = numbers
-            crossed = [f"sq_nonneg ({a} * {d} - {b} * {c})", f"sq_nonneg ({a} * {c} - {b} * {d})", f"sq_nonneg ({a} * {b} - {c} * {d})"]
+            crossed = [
+                f"sq_nonneg ({a} * {d} - {b} * {c})",
+                f"sq_nonneg ({a} * {c} - {b} * {d})",
+                f"sq_nonneg ({a} * {b} - {c} * {d})",
+            ]
             yield close(f"{split}nlinarith{listed(crossed)}", 0.3, USUAL)
         if len(numbers) == 3:
             a, b, c = numbers
-            threes = [f"sq_nonneg ({a} * {b} - {b} * {c})", f"sq_nonneg ({b} * {c} - {c} * {a})", f"sq_nonneg ({a} * {b} - {c} * {a})"]
+            threes = [
+                f"sq_nonneg ({a} * {b} - {b} * {c})",
+                f"sq_nonneg ({b} * {c} - {c} * {a})",
+                f"sq_nonneg ({a} * {b} - {c} * {a})",
+            ]
             yield close(f"{split}nlinarith{listed([*threes, *differences, *products])}", 0.0, COSTLY)
             yield close(f"{split}nlinarith [sq_nonneg ({a} + {b} + {c}), {', '.join(differences)}]", 0.0, COSTLY)
-            yield close(f"{split}nlinarith [sq_nonneg ({a} - {b} + {c}), sq_nonneg ({a} + {b} - {c}), sq_nonneg ({b} + {c} - {a}), {', '.join(products + differences)}]", -0.2, LAST)
+            sides = [f"sq_nonneg ({a} - {b} + {c})", f"sq_nonneg ({a} + {b} - {c})", f"sq_nonneg ({b} + {c} - {a})"]
+            yield close(f"{split}nlinarith{listed([*sides, *products, *differences])}", -0.2, LAST)
     elif target.head == "=" and view.main_type in (*ORDERED_FIELDS, "ℤ"):
-        yield close(lines("apply le_antisymm", f"· nlinarith{listed(differences)}", f"· nlinarith{listed(differences)}"), -0.3, COSTLY)
+        yield close(
+            lines("apply le_antisymm", f"· nlinarith{listed(differences)}", f"· nlinarith{listed(differences)}"),
+            -0.3,
+            COSTLY,
+        )
         if alone:
             yield close(f"nlinarith{listed([*alone, *differences])}", 0.0, COSTLY)
             yield move("apply le_antisymm", -1.0, COSTLY)
     if target.head in ORDER and view.facts:
         name = view.fresh("hc", "h")
         yield close(f"by_contra {name}; push_neg at {name}; nlinarith{listed(differences[:3])}", -0.2, COSTLY)
-    if target.head in ("≠",) or target.text == "False":
-        if target.head == "≠":
-            name = view.fresh("he", "h")
-            yield close(f"intro {name}; nlinarith", 0.0, COSTLY)
+    if target.head == "≠":
+        yield close(f"intro {view.fresh('he', 'h')}; nlinarith", 0.0, COSTLY)
 
 
 def _sum_weighted(signed: list[tuple[str, bool]], pairs: list[tuple[str, str]]) -> list[str]:
@@ -336,12 +350,11 @@ def _signed_facts(view: GoalView) -> list[tuple[str, bool]]:
         term = fact.term
         if term.head not in ORDER or len(term.args) != 2:
             continue
-        small, large = term.args if term.head in ("≤", "<") else term.args[::-1]
+        small = term.args[0 if term.head in ("≤", "<") else 1]
         strict = term.head in ("<", ">")
         if small.text == "0":
             found.append((fact.name, strict))
         elif view.main_type in (*ORDERED_FIELDS, "ℤ"):
-            del large
             lemma = "sub_pos" if strict else "sub_nonneg"
             found.append((f"({lemma}.mpr {fact.name})", strict))
     return found
@@ -381,7 +394,7 @@ def _common(a: int, b: int) -> int:
 
 def functions(view: GoalView) -> Iterator[Candidate]:
     """Facts `∀ x, f x = …`: unfold them everywhere, evaluate at points, compare polynomials."""
-    definitions = [u for u in view.definitions if not _is_recurrence(u.conclusion, frozenset(n for n, _ in u.binders))]
+    definitions = [u for u in view.definitions if not _is_recurrence(u.conclusion)]
     names = [u.fact.name for u in definitions]
     heads = {strip_parentheses(u.conclusion.args[0]).function for u in definitions}
     if names:
@@ -404,8 +417,10 @@ def functions(view: GoalView) -> Iterator[Candidate]:
                 yield close(f"simp_all only [{rules}]; linarith", 0.0, COSTLY)
                 yield close("constructor <;> linarith", 0.0, USUAL)
     for u in view.universals:
-        if u.conclusion.head == "=" and len(u.binders) == 1 and not any(
-            t.head == "app" and t.function in view.types for t in u.conclusion.walk()
+        if (
+            u.conclusion.head == "="
+            and len(u.binders) == 1
+            and not any(t.head == "app" and t.function in view.types for t in u.conclusion.walk())
         ):
             points = ("0", "1", "2") if u.binders[0][1] == "ℕ" else ("0", "1", "-1", "2")
             hs = view.fresh_many(len(points), "h1", "h2", "h3", "h4", "h5", "h6", "h")
@@ -429,10 +444,9 @@ def _argument(point: str) -> str:
     return f"({point})" if point.startswith("-") else point
 
 
-def _is_recurrence(conclusion: Term, bound: frozenset[str]) -> bool:
+def _is_recurrence(conclusion: Term) -> bool:
     """Whether an equation `f (…) = …` speaks of f on its right side too."""
     left, right = (strip_parentheses(side) for side in conclusion.args[:2])
-    del bound
     return left.function in right.names
 
 
@@ -471,7 +485,7 @@ def _points(view: GoalView) -> Iterator[Candidate]:
                 term = " ".join([u.fact.name, *(part for word in words for part in (word, *proofs))])
                 h = view.fresh("h1", "h2", "h3", "h")
                 yield close(lines(f"have {h} := {term}", f"norm_num at {h}", "linarith"), 1.0, USUAL)
-                yield close(lines(f"have {h} := {term}", f"norm_num at {h} ⊢", f"simp_all", "norm_num"), 0.0, USUAL)
+                yield close(lines(f"have {h} := {term}", f"norm_num at {h} ⊢", "simp_all", "norm_num"), 0.0, USUAL)
                 yield move(lines(f"have {h} := {term}", f"norm_num at {h}"), 0.7)
 
 
@@ -500,10 +514,11 @@ def recurrences(view: GoalView) -> Iterator[Candidate]:
     ]  # fmt: skip
     if not rules:
         return
-    asked: list[int] = []
-    for term in view.subterms():
-        if term.head == "app" and len(term.args) == 2 and term.args[1].head == "num" and term.function in view.types:
-            asked.append(int(Fraction(term.args[1].text)))
+    asked = [
+        int(Fraction(term.args[1].text))
+        for term in view.subterms()
+        if term.head == "app" and len(term.args) == 2 and term.args[1].head == "num" and term.function in view.types
+    ]
     known = [f.name for f in view.facts if f.term.head == "=" and not (f.term.names & set(view.of_type("ℕ")))]
     low, high = min(asked, default=0), max(asked, default=0)
     if asked and high - low <= 40 and high <= 200:
@@ -536,7 +551,14 @@ def recurrences(view: GoalView) -> Iterator[Candidate]:
             for tail in ("omega", "ring", "linarith", "nlinarith", "simp_all", "ring_nf; omega", "push_cast; ring"):
                 yield close(f"rw [{u.fact.name}]; {tail}", 0.5 if tail in ("omega", "linarith") else 0.0, USUAL)
             for ih in [n for n in inductive if n.startswith("ih")][:2]:
-                for tail in ("ring", "omega", "ring_nf", "ring_nf; omega", "simp [pow_succ]; ring", "simp [pow_succ]; omega"):
+                for tail in (
+                    "ring",
+                    "omega",
+                    "ring_nf",
+                    "ring_nf; omega",
+                    "simp [pow_succ]; ring",
+                    "simp [pow_succ]; omega",
+                ):
                     yield close(f"rw [{u.fact.name}, {ih}]; {tail}", 0.6, USUAL)
             for other in rules:
                 if other is not u:
@@ -558,10 +580,7 @@ def fractions(view: GoalView) -> Iterator[Candidate]:
     if not view.types_used & set(FIELDS) and view.main_type not in FIELDS:
         return
     denominators: dict[str, Term] = {}
-    users: list[str] = []
-    for fact in view.facts:
-        if _denominators(fact.term):
-            users.append(fact.name)
+    users = [fact.name for fact in view.facts if _denominators(fact.term)]
     for term in view.terms:
         for divisor in _denominators(term):
             if not (divisor.names & _bound_names(term)):
@@ -577,7 +596,9 @@ def fractions(view: GoalView) -> Iterator[Candidate]:
     names = view.fresh_many(len(missing), *(f"hd{i}" for i in range(1, 9)), "hd")
     for name, divisor in zip(names, missing, strict=True):
         ways = ["positivity", "assumption", "nlinarith"]
-        ways[1:1] = [f"exact sub_ne_zero.mpr {f.name}" for f in unequal] + [f"exact sub_ne_zero.mpr {f.name}.symm" for f in unequal]
+        ways[1:1] = [f"exact sub_ne_zero.mpr {f.name}" for f in unequal] + [
+            f"exact sub_ne_zero.mpr {f.name}.symm" for f in unequal
+        ]
         ways[1:1] = [f"intro hz; apply {f.name}; linarith" for f in unequal]
         ways.append("linarith")
         steps.append(f"have {name} : {divisor.text} ≠ 0 := by\n  {first_of(*ways)}")
@@ -592,19 +613,28 @@ def fractions(view: GoalView) -> Iterator[Candidate]:
         yield close(lines(prefix, tail), 0.8, USUAL if tail != "nlinarith" else COSTLY)
     head = view.target.head
     if head in ORDER and any(t.head == "/" for t in view.target.walk()):
-        pairs = [("div_le_div_iff₀", 0.4), ("div_le_iff₀", 0.6), ("le_div_iff₀", 0.6), ("div_lt_iff₀", 0.5), ("lt_div_iff₀", 0.5)]
+        pairs = [
+            ("div_le_div_iff₀", 0.4),
+            ("div_le_iff₀", 0.6),
+            ("le_div_iff₀", 0.6),
+            ("div_lt_iff₀", 0.5),
+            ("lt_div_iff₀", 0.5),
+        ]
         for lemma, weight in pairs:
             needs = " (by positivity)" * (2 if lemma == "div_le_div_iff₀" else 1)
             yield move(f"rw [{lemma}{needs}]", weight)
             yield close(f"rw [{lemma}{needs}]; nlinarith", weight, USUAL)
         yield close("rw [ge_iff_le, div_le_div_iff₀ (by positivity) (by positivity)]; nlinarith", 0.0, COSTLY)
-        minus = f"{view.target.args[1].text} - ({view.target.args[0].text})"
-        yield move(f"rw [← sub_nonneg]", -0.5)
-        del minus
+        yield move("rw [← sub_nonneg]", -0.5)
     for fact in view.facts:
         if fact.name in users and fact.term.head == "=":
             sides = [strip_parentheses(side) for side in fact.term.args]
-            one_of = first_of("assumption", "positivity", "intro hz; simp_all", *(f"intro hz; apply {f.name}; linarith" for f in unequal))
+            one_of = first_of(
+                "assumption",
+                "positivity",
+                "intro hz; simp_all",
+                *(f"intro hz; apply {f.name}; linarith" for f in unequal),
+            )
             if sides[0].head == "/" and sides[1].head == "/":
                 yield move(f"rw [div_eq_div_iff (by {one_of}) (by {one_of})] at {fact.name}", 0.6)
             elif sides[0].head == "/":
@@ -618,7 +648,13 @@ def _denominators(term: Term) -> list[Term]:
     """What is divided by or inverted, where it is not a numeral."""
     found: list[Term] = []
     for part in term.walk():
-        divisor = strip_parentheses(part.args[1]) if part.head == "/" else strip_parentheses(part.args[0]) if part.head == "⁻¹" else None
+        divisor = (
+            strip_parentheses(part.args[1])
+            if part.head == "/"
+            else strip_parentheses(part.args[0])
+            if part.head == "⁻¹"
+            else None
+        )
         if divisor is not None and divisor.names:
             found.append(divisor)
     return found
@@ -634,7 +670,10 @@ def absolute_values(view: GoalView) -> Iterator[Candidate]:
     inside += [t.args[1].text for t in view.subterms() if t.function == "abs" and len(t.args) == 2]
     if not inside:
         return
-    splits = " <;> ".join(f"rcases abs_cases {read_term(text).grouped} with ⟨hp{i}, hq{i}⟩ | ⟨hp{i}, hq{i}⟩" for i, text in enumerate(inside[:3]))
+    splits = " <;> ".join(
+        f"rcases abs_cases {read_term(text).grouped} with ⟨hp{i}, hq{i}⟩ | ⟨hp{i}, hq{i}⟩"
+        for i, text in enumerate(inside[:3])
+    )
     for tail in ("linarith", "nlinarith", "omega", "simp_all"):
         yield close(f"{splits} <;> {tail}", 0.8, USUAL if tail != "nlinarith" else COSTLY)
     for fact in view.facts:
@@ -648,11 +687,9 @@ def absolute_values(view: GoalView) -> Iterator[Candidate]:
         yield close("exact abs_nonneg _", 0.0)
         yield close("norm_num [abs_of_nonneg, abs_of_neg, abs_of_pos]", 0.3)
     for text in inside[:2]:
-        grouped = read_term(text).grouped
         for lemma, relation in (("abs_of_nonneg", "0 ≤ {}"), ("abs_of_neg", "{} < 0"), ("abs_of_nonpos", "{} ≤ 0")):
             premise = relation.format(text)
             yield move(f"rw [{lemma} (by linarith : {premise})] at *", 0.3)
-        del grouped
 
 
 def square_roots(view: GoalView) -> Iterator[Candidate]:
@@ -669,10 +706,15 @@ def square_roots(view: GoalView) -> Iterator[Candidate]:
         if constant is not None and constant > 0:
             root = _root(constant)
             if root is not None:
-                exact.append(f"(by rw [show ({term.text} : ℝ) = {poly.number(root)} ^ 2 by norm_num]; exact Real.sqrt_sq (by norm_num) : Real.sqrt {term.grouped} = {poly.number(root)})")
+                value_text = poly.number(root)
+                square = f"show ({term.text} : ℝ) = {value_text} ^ 2 by norm_num"
+                claim = f"Real.sqrt {term.grouped} = {value_text}"
+                exact.append(f"(by rw [{square}]; exact Real.sqrt_sq (by norm_num) : {claim})")
             hints.append(f"Real.sq_sqrt (show (0:ℝ) ≤ {term.text} by norm_num)")
         else:
-            hints.append(f"Real.sq_sqrt (show (0:ℝ) ≤ {term.text} by {first_of('positivity', 'nlinarith', 'linarith')})")
+            hints.append(
+                f"Real.sq_sqrt (show (0:ℝ) ≤ {term.text} by {first_of('positivity', 'nlinarith', 'linarith')})"
+            )
         hints.append(f"Real.sqrt_nonneg {term.grouped}")
     if exact:
         names = view.fresh_many(len(exact), "hs1", "hs2", "hs3", "hs4", "hs")

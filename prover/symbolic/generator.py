@@ -1,7 +1,7 @@
 """The symbolic generator: gathers what the rules propose for a goal, and answers in rounds, cheap tactics first.
 
-The model is explicit: each rule gives its tactics log-odds, and a softmax over one answer turns those into probabilities.
-Nothing is learnt and nothing is random.
+The model is explicit: each rule gives its tactics log-odds, and a softmax over one answer turns those into
+probabilities. Nothing is learnt and nothing is random.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (*logic.RULES, *arithmetic.RULES, *number_theory.RULES
 ROUND_SIZE = 40
 CLOSING_SHARE = 0.1  # of an answer's probability that goes to tactics that leave nothing to search
 FORCED_SHARE = 0.9  # what a step that loses nothing takes of its answer
+OTHERWISE = 4.0  # the odds, in units of an ordinary tactic, that none of an answer's tactics is the right one
 
 
 class SymbolicGenerator:
@@ -80,9 +81,9 @@ def _weighed(candidates: Sequence[Candidate]) -> tuple[Proposal, ...]:
     if any(c.forced for c in candidates):
         shares |= {"closing": 0.5 * (1 - FORCED_SHARE), "open": 0.5 * (1 - FORCED_SHARE)}
     kinds = [("forced" if c.forced else "closing" if c.closing else "open") for c in candidates]
-    totals: dict[str, float] = {}
+    totals = {"forced": 0.0, "closing": 0.0, "open": OTHERWISE}
     for kind, c in zip(kinds, candidates, strict=True):
-        totals[kind] = totals.get(kind, 0.0) + math.exp(c.weight)
+        totals[kind] += math.exp(c.weight)
     weighed = [
         Proposal(c.tactic, math.log(shares[kind]) + c.weight - math.log(totals[kind]), c.premises)
         for kind, c in zip(kinds, candidates, strict=True)

@@ -11,7 +11,6 @@ from prover.symbolic.view import GoalView
 
 def naturals(view: GoalView) -> Iterator[Candidate]:
     """Induction on a natural number of the target, the likeliest first."""
-    target = view.target
     scored = [(score, name) for name in view.of_type("ℕ") if (score := _need(view, name)) > 0]
     for score, name in sorted(scored, key=lambda item: (-item[0], item[1]))[:3]:
         ih = view.fresh("ih", "ih2", "ih")
@@ -20,10 +19,16 @@ def naturals(view: GoalView) -> Iterator[Candidate]:
         yield move(plain, score)
         others = _others(view, name)
         if others:
-            yield move(f"induction {name} generalizing {' '.join(others)} with\n| zero => ?_\n| succ {name} {ih} => ?_", score - 0.8)
+            yield move(
+                f"induction {name} generalizing {' '.join(others)} with\n| zero => ?_\n| succ {name} {ih} => ?_",
+                score - 0.8,
+            )
         if start is not None:
             fact, hm = start, view.fresh("hm", "hn", "h")
-            yield move(f"induction {name}, {fact} using Nat.le_induction with\n| base => ?_\n| succ {name} {hm} {ih} => ?_", score + 0.8)
+            yield move(
+                f"induction {name}, {fact} using Nat.le_induction with\n| base => ?_\n| succ {name} {hm} {ih} => ?_",
+                score + 0.8,
+            )
         strong = f"induction {name} using Nat.strong_induction_on with\n| _ {name} {ih} => ?_"
         depth = _recurrence_depth(view)
         if depth >= 2:
@@ -105,11 +110,18 @@ def lists(view: GoalView) -> Iterator[Candidate]:
         used = name in view.target.names
         a = view.fresh("a", "x", "a")
         ih = view.fresh("ih", "ih")
-        others = [v.name for v in view.variables if v.type.startswith("List ") and v.name != name and v.name in view.target.names]
+        others = [
+            v.name
+            for v in view.variables
+            if v.type.startswith("List ") and v.name != name and v.name in view.target.names
+        ]
         if used:
             yield move(f"induction {name} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_", 1.5)
             if others:
-                yield move(f"induction {name} generalizing {' '.join(others)} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_", 0.8)
+                yield move(
+                    f"induction {name} generalizing {' '.join(others)} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_",
+                    0.8,
+                )
             yield close(f"induction {name} <;> simp_all", 1.0, USUAL)
             yield close(f"induction {name} <;> simp_all <;> omega", 0.5, USUAL)
         yield move(f"rcases {name} with _ | ⟨{a}, {name}⟩", 0.3)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from prover.symbolic.candidates import COSTLY, LAST, USUAL, Candidate, close, first_of, forced, lines, move
-from prover.symbolic.terms import RELATIONS, Term, read_term, strip_parentheses
-from prover.symbolic.view import NUMBER_TYPES, Fact, GoalView, Universal
+from prover.symbolic.terms import RELATIONS, Term, call, read_term, strip_parentheses
+from prover.symbolic.view import NUMBER_TYPES, Fact, GoalView, Universal, is_plain
 
 UNFOLDING = {"Function.Injective": ("a", "b", "hab"), "Function.Surjective": ("b",), "StrictMono": ("a", "b", "hab"),
              "Monotone": ("a", "b", "hab"), "Function.Bijective": ()}  # fmt: skip
@@ -35,16 +35,15 @@ def introduce(view: GoalView) -> Iterator[Candidate]:
     while True:
         term = strip_parentheses(term)
         if term.head == "∀":
-            renamed: dict[str, str] = {}
             for binder in term.binders:
                 for bound in binder.names:
                     plain = bound.rstrip("✝⁰¹²³⁴⁵⁶⁷⁸⁹")
-                    if plain.startswith("_") or not plain.isidentifier():
+                    if plain.startswith("_") or not is_plain(plain):
                         plain = "h"
-                    renamed[bound] = fresh(plain, plain + "'")
+                    fresh(plain, plain + "'")
                     if binder.relation:
                         opened.append((fresh("h" + plain, "h"), read_term(f"{bound} {binder.relation}")))
-            term = _rename(term.args[0], renamed)
+            term = term.args[0]
         elif term.head == "→":
             name = fresh("h", "h")
             opened.append((name, term.args[0]))
@@ -74,12 +73,6 @@ def introduce(view: GoalView) -> Iterator[Candidate]:
         yield move(f"intro {names[0]}", -1.0)
 
 
-def _rename(term: Term, renamed: dict[str, str]) -> Term:
-    """The names of what is bound matter only where they come back as names of new hypotheses."""
-    del renamed
-    return term
-
-
 def destructuring(term: Term, view: GoalView) -> str | None:
     """An `obtain` pattern for nested `∧` and `∃`; None when there is nothing to take apart."""
     used: list[str] = []
@@ -98,7 +91,7 @@ def destructuring(term: Term, view: GoalView) -> str | None:
             for binder in term.binders:
                 for bound in binder.names:
                     plain = bound.rstrip("✝⁰¹²³⁴⁵⁶⁷⁸⁹")
-                    parts.append(fresh(plain if plain.isidentifier() else "x", "x"))
+                    parts.append(fresh(plain if is_plain(plain) else "x", "x"))
                     if binder.relation:
                         parts.append(fresh(f"h{parts[-1]}", "h"))
             return [*parts, *pattern(term.args[0])]
@@ -147,7 +140,12 @@ def construct(view: GoalView) -> Iterator[Candidate]:
     elif target.function in ("IsLeast", "IsGreatest"):
         bound = view.fresh("n", "m", "n")
         for end in ("norm_num", "simp", "decide", "omega"):
-            for tail in ("omega", "norm_num at *; omega", "simp at *; omega", "by_contra! hc; interval_cases " + bound + " <;> simp_all"):
+            for tail in (
+                "omega",
+                "norm_num at *; omega",
+                "simp at *; omega",
+                "by_contra! hc; interval_cases " + bound + " <;> simp_all",
+            ):
                 if end in ("norm_num", "simp") or tail == "omega":
                     yield close(lines("constructor", f"· {end}", f"· intro {bound} h", f"  {tail}"), -1.0, COSTLY)
         yield move("constructor", 2.0)
@@ -447,7 +445,9 @@ def _instances(view: GoalView, u: Universal, bound: tuple[str, ...]) -> Iterator
         for bindings in partial:
             yield from emit(bindings, 1.5)
     patterns = [strip_parentheses(t) for t in u.conclusion.walk() if t.head in ("app", *RELATIONS) and t.names & names]
-    goal_terms = [strip_parentheses(t) for t in view.subterms() if t.head in ("app", *RELATIONS) and "fun" not in t.text]
+    goal_terms = [
+        strip_parentheses(t) for t in view.subterms() if t.head in ("app", *RELATIONS) and "fun" not in t.text
+    ]
     for pattern in patterns[:4]:
         for term in goal_terms:
             bindings = matches(pattern, term, names)
@@ -484,7 +484,11 @@ def _discharge(view: GoalView, premise: Term, bindings: dict[str, Term], facts: 
     if text in facts:
         return facts[text]
     if premise.head in ("≤", "<", "≥", ">", "≠", "=", "∧"):
-        tries = ["assumption", "omega", "norm_num", "linarith", "positivity"] if view.types_used else ["assumption", "simp_all"]
+        tries = (
+            ["assumption", "omega", "norm_num", "linarith", "positivity"]
+            if view.types_used
+            else ["assumption", "simp_all"]
+        )
         return f"(by {first_of(*tries)})"
     return "(by assumption)"
 
@@ -515,7 +519,12 @@ def _match(pattern: Term, term: Term, variables: frozenset[str], bindings: dict[
             return bindings[pattern.text].text == term.text
         bindings[pattern.text] = term
         return True
-    if pattern.head == "+" and term.head == "num" and pattern.args[1].head == "num" and pattern.args[0].text in variables:
+    if (
+        pattern.head == "+"
+        and term.head == "num"
+        and pattern.args[1].head == "num"
+        and pattern.args[0].text in variables
+    ):
         rest = int(float(term.text)) - int(float(pattern.args[1].text))  # n + 2 against 5
         return rest >= 0 and _match(pattern.args[0], read_term(str(rest)), variables, bindings)
     if pattern.head != term.head or len(pattern.args) != len(term.args) or pattern.binders or term.binders:
@@ -529,6 +538,34 @@ def _match(pattern: Term, term: Term, variables: frozenset[str], bindings: dict[
 
 
 # --- rewriting -------------------------------------------------------------------------------------------------
+
+
+def maps(view: GoalView) -> Iterator[Candidate]:
+    """Facts that a function is injective or surjective."""
+    for fact in view.facts:
+        kind, arguments = call(fact.term)
+        if kind == "Injective" and arguments:
+            function = arguments[-1].text
+            if view.target.head == "=":
+                yield move(f"apply {fact.name}", 1.0)
+                yield close(f"apply {fact.name}; simp_all", 0.5)
+                yield close(f"apply {fact.name}; assumption", 0.5)
+            for other in view.equations:
+                if any(strip_parentheses(side).function == function for side in other.term.args):
+                    yield move(f"have {view.fresh('h1', 'h2', 'h')} := {fact.name} {other.name}", 1.2)
+        elif kind == "Surjective" and arguments:
+            function = arguments[-1].text
+            parts = [part.strip() for part in view.types.get(function, "").split("→")]
+            x, hx = view.fresh_many(2, "x", "hx", "h") if "x" not in view.types else view.fresh_many(2, "y", "hy", "h")
+            for variable in view.variables:
+                if len(parts) == 2 and variable.type == parts[1]:
+                    yield move(f"obtain ⟨{x}, {hx}⟩ := {fact.name} {variable.name}", 1.5)
+                    yield move(f"obtain ⟨{x}, rfl⟩ := {fact.name} {variable.name}", 1.0)
+            for term in view.target.walk():
+                applied = strip_parentheses(term)
+                result = [part.strip() for part in view.types.get(applied.function, "").split("→")]
+                if len(parts) == 2 and applied.head == "app" and result[-1] == parts[1]:
+                    yield move(f"obtain ⟨{x}, {hx}⟩ := {fact.name} {applied.grouped}", 0.8)
 
 
 def rewrite(view: GoalView) -> Iterator[Candidate]:
@@ -557,7 +594,9 @@ def rewrite(view: GoalView) -> Iterator[Candidate]:
         chosen = simp_set[:12]
         yield move(f"simp [{', '.join(chosen)}]", 0.3)
         equations = [
-            f.name for f in view.facts if f.term.head == "=" or any(u.fact is f and u.conclusion.head == "=" for u in view.universals)
+            f.name
+            for f in view.facts
+            if f.term.head == "=" or any(u.fact is f and u.conclusion.head == "=" for u in view.universals)
         ]
         if equations:
             yield move(f"simp only [{', '.join(equations)}]", 0.2)
@@ -616,9 +655,9 @@ def _atoms(view: GoalView) -> list[str]:
                 stack += part.args
             elif part.head == "if":
                 found.append(part.args[0].text)
-            elif part.head == "app" and view.types.get(part.function, "").endswith("Prop"):
-                found.append(part.text)
-            elif part.head == "=" and part is not term and part is not view.target:
+            elif (part.head == "app" and view.types.get(part.function, "").endswith("Prop")) or (
+                part.head == "=" and part is not term and part is not view.target
+            ):
                 found.append(part.text)
             elif not part.binders:
                 stack += [argument for argument in part.args if any(t.head == "if" for t in argument.walk())]
@@ -637,12 +676,19 @@ def classical(view: GoalView) -> Iterator[Candidate]:
         bound = target.binders[0].names[0]
         inner = strip_parentheses(body)
         if inner.head == "→":
-            text = _close_over(view, target, bound)
+            text = _close_over(target, bound)
             if text:
                 name = view.fresh("hall", "h")
                 x = view.fresh("x", "y", "x")
                 hx = view.fresh("hx", "h")
-                start = next((v.name for v in view.variables if not v.type.startswith(("Type", "Prop", "Sort")) and "→" not in v.type), None)
+                start = next(
+                    (
+                        v.name
+                        for v in view.variables
+                        if not v.type.startswith(("Type", "Prop", "Sort")) and "→" not in v.type
+                    ),
+                    None,
+                )
                 yield move(f"by_cases {name} : {text}", 0.5)
                 if start:
                     yield close(
@@ -657,13 +703,18 @@ def classical(view: GoalView) -> Iterator[Candidate]:
                     )
 
 
-def _close_over(view: GoalView, target: Term, bound: str) -> str | None:
+def _close_over(target: Term, bound: str) -> str | None:
     inner = strip_parentheses(target.args[0])
     conclusion = strip_parentheses(inner.args[1])
-    return conclusion.text if conclusion.head == "∀" and bound not in conclusion.names else f"∀ {bound}, {inner.args[0].text}"
+    return (
+        conclusion.text
+        if conclusion.head == "∀" and bound not in conclusion.names
+        else f"∀ {bound}, {inner.args[0].text}"
+    )
 
 
 RULES = (
-    introduce, construct, witnesses, eliminate, substitute, use_facts, instantiate, rewrite, split_cases, classical,
+    introduce, construct, witnesses, eliminate, substitute, use_facts, instantiate, maps, rewrite, split_cases,
+    classical,
 )  # fmt: skip
 __all__ = ["RULES", "Fact", "matches"]

@@ -10,7 +10,7 @@ from prover.symbolic import polynomials as poly
 from prover.symbolic.arithmetic import equations
 from prover.symbolic.candidates import COSTLY, LAST, USUAL, Candidate, close, first_of, lines, move
 from prover.symbolic.polynomials import Polynomial
-from prover.symbolic.terms import Term, read_term, strip_parentheses
+from prover.symbolic.terms import Term, call, read_term, strip_parentheses
 from prover.symbolic.view import GoalView
 
 MAX_MODULUS = 16
@@ -28,7 +28,11 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
     facts = [fact.name for fact in view.facts if fact.term.head == "∣"]
     if target.head == "∣" or target.function in ("Even", "Odd"):
         expression = target.args[1]
-        divisor = poly.polynomial(target.args[0], truncated=truncated, field=False) if target.head == "∣" else poly.constant(Fraction(2))
+        divisor = (
+            poly.polynomial(target.args[0], truncated=truncated, field=False)
+            if target.head == "∣"
+            else poly.constant(Fraction(2))
+        )
         value = poly.polynomial(expression, truncated=truncated, field=False)
         if value is not None and divisor:
             if target.function == "Odd":
@@ -73,7 +77,7 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
             yield close("exact dvd_pow_self _ (by assumption)", 0.0)
         if target.function == "Even":
             yield move("rw [Nat.even_iff]" if truncated else "rw [Int.even_iff]", 0.6)
-            yield close(f"simp [{'Nat' if truncated else 'Int'}.even_add, {'Nat' if truncated else 'Int'}.even_mul, parity_simps]", -0.5, COSTLY)
+            yield close("simp [parity_simps]", -0.5, COSTLY)
             yield close("simp_all [Nat.even_add, Nat.even_mul, Nat.even_pow]", 0.0, USUAL)
         elif target.function == "Odd":
             yield move("rw [Nat.odd_iff]" if truncated else "rw [Int.odd_iff]", 0.6)
@@ -84,7 +88,8 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
     for fact in view.facts:
         if fact.term.head == "∣":
             nat = (view.type_of(fact.term) or kind) == "ℕ"
-            yield move(f"have := {'Nat' if nat else 'Int'}.{'mod_eq_zero_of_dvd' if nat else 'emod_eq_zero_of_dvd'} {fact.name}", -0.2)
+            lemma = "Nat.mod_eq_zero_of_dvd" if nat else "Int.emod_eq_zero_of_dvd"
+            yield move(f"have := {lemma} {fact.name}", -0.2)
             if nat:
                 yield move(f"have := Nat.le_of_dvd (by {first_of('positivity', 'omega')}) {fact.name}", 0.3)
     if len(facts) >= 2 and kind == "ℕ":
@@ -142,7 +147,9 @@ def remainders(view: GoalView) -> Iterator[Candidate]:
     numbers = [v for v in view.variables if v.type in ("ℕ", "ℤ")]
     powers = _power_atoms(view)
     inside = {name for power in powers for name in read_term(power).names}
-    split_on = [v for v in numbers if v.name in inside] or [v for v in numbers if any(v.name in t.names for t in view.terms)]
+    split_on = [v for v in numbers if v.name in inside] or [
+        v for v in numbers if any(v.name in t.names for t in view.terms)
+    ]
     has_equation = any(f.term.head == "=" for f in view.facts)
     if not moduli and not (has_equation and (view.target.text == "False" or view.target.head == "≠")):
         return
@@ -177,7 +184,7 @@ def remainders(view: GoalView) -> Iterator[Candidate]:
             if len(split_on) >= 2 and modulus <= 8:
                 x, y = split_on[:2]
                 h1, h2 = view.fresh_many(2, "hm1", "hm2", "h")
-                parts = []
+                parts: list[str] = []
                 for h, v in ((h1, x), (h2, y)):
                     cases = " ∨ ".join(f"{v.name} % {modulus} = {r}" for r in range(modulus))
                     parts.append(f"rcases (by omega : {cases}) with {' | '.join([h] * modulus)}")
@@ -194,7 +201,7 @@ def remainders(view: GoalView) -> Iterator[Candidate]:
         if fact.term.head == "≡":
             yield move(f"unfold Nat.ModEq at {fact.name}", 0.0)
             yield move(f"rw [Nat.ModEq] at {fact.name}", 0.4)
-            yield move(f"simp only [Nat.ModEq, Int.ModEq] at *", 0.6)
+            yield move("simp only [Nat.ModEq, Int.ModEq] at *", 0.6)
             yield close("simp only [Nat.ModEq] at *; omega", 0.6)
     if view.target.head == "≡":
         yield move("unfold Nat.ModEq", 0.5)
@@ -229,10 +236,13 @@ def _moduli(view: GoalView) -> list[int]:
 def _power_atoms(view: GoalView) -> list[str]:
     """`x ^ k` for a variable x and a numeral k, and products of two variables, wherever they occur."""
     integers = set(view.of_type("ℕ", "ℤ"))
-    found: list[str] = []
-    for term in view.subterms():
-        if term.head == "^" and term.args[1].head == "num" and (base := strip_parentheses(term.args[0])).text in integers:
-            found.append(f"{base.text} ^ {term.args[1].text}")
+    found = [
+        f"{base.text} ^ {term.args[1].text}"
+        for term in view.subterms()
+        if term.head == "^"
+        and term.args[1].head == "num"
+        and (base := strip_parentheses(term.args[0])).text in integers
+    ]
     return list(dict.fromkeys(found))[:4]
 
 
@@ -273,15 +283,19 @@ def bounded(view: GoalView) -> Iterator[Candidate]:
         if limit <= 130 and name in view.types:
             yield move(f"interval_cases {name}", 1.0 if limit <= 20 else -0.5)
             for tail in ("omega", "simp_all", "norm_num at *", "simp_all; omega", "nlinarith", "decide"):
-                yield close(f"interval_cases {name} <;> {tail}", 0.5 if tail in ("omega", "simp_all") else 0.0, USUAL if tail != "nlinarith" else COSTLY)
+                yield close(
+                    f"interval_cases {name} <;> {tail}",
+                    0.5 if tail in ("omega", "simp_all") else 0.0,
+                    USUAL if tail != "nlinarith" else COSTLY,
+                )
     small = [name for name, limit in limits.items() if limit <= 12]
     if len(small) >= 2:
         yield close(f"interval_cases {small[0]} <;> interval_cases {small[1]} <;> omega", 0.2, USUAL)
         yield close(f"interval_cases {small[0]} <;> interval_cases {small[1]} <;> simp_all", 0.0, COSTLY)
-    yield from _searched(view, [v.name for v in numbers if v.type == "ℕ"], limits)
+    yield from _searched(view, [v.name for v in numbers if v.type == "ℕ"])
 
 
-def _searched(view: GoalView, naturals: list[str], limits: dict[str, int]) -> Iterator[Candidate]:
+def _searched(view: GoalView, naturals: list[str]) -> Iterator[Candidate]:
     """Bounds on natural unknowns of nonlinear equations, guessed from the solutions in a small box."""
     facts = [(f, p) for f, p in equations(view) if poly.degree(p) >= 2 and set(poly.atoms(p)) <= set(naturals)]
     if not facts:
@@ -301,9 +315,19 @@ def _searched(view: GoalView, naturals: list[str], limits: dict[str, int]) -> It
     names = view.fresh_many(len(unknowns), "hb1", "hb2", "hb")
     largest = [max(values[i] for values in solutions) for i in range(len(unknowns))]
     for name, atom, top in zip(names, unknowns, largest, strict=True):
-        yield close(lines(f"have {name} : {atom} ≤ {top} := by nlinarith", f"interval_cases {atom} <;> omega"), 0.6, USUAL)
-        yield close(lines(f"have {name} : {atom} ≤ {top + 10} := by nlinarith", f"interval_cases {atom} <;> omega"), 0.4, USUAL)
-        yield close(lines(f"have {name} : {atom} ≤ {top + 10} := by nlinarith", f"interval_cases {atom} <;> simp_all <;> omega"), 0.0, COSTLY)
+        yield close(
+            lines(f"have {name} : {atom} ≤ {top} := by nlinarith", f"interval_cases {atom} <;> omega"), 0.6, USUAL
+        )
+        yield close(
+            lines(f"have {name} : {atom} ≤ {top + 10} := by nlinarith", f"interval_cases {atom} <;> omega"), 0.4, USUAL
+        )
+        yield close(
+            lines(
+                f"have {name} : {atom} ≤ {top + 10} := by nlinarith", f"interval_cases {atom} <;> simp_all <;> omega"
+            ),
+            0.0,
+            COSTLY,
+        )
         steps.append(f"have {name} : {atom} ≤ {top + 5} := by nlinarith")
     if len(unknowns) == 2 and all(top <= 40 for top in largest):
         a, b = unknowns
@@ -313,7 +337,6 @@ def _searched(view: GoalView, naturals: list[str], limits: dict[str, int]) -> It
         claim = " ∧ ".join(f"{atom} = {value}" for atom, value in zip(unknowns, solutions[0], strict=True))
         if claim != view.goal.target:
             yield move(f"have {view.fresh('hsol', 'h')} : {claim} := by nlinarith", -0.5, COSTLY)
-    del limits
 
 
 def _value(p: Polynomial, values: dict[str, int]) -> Fraction:
@@ -328,60 +351,56 @@ def _value(p: Polynomial, values: dict[str, int]) -> Fraction:
 
 def primes(view: GoalView) -> Iterator[Candidate]:
     """What is known of a prime."""
-    prime_facts = [f for f in view.facts if f.term.function in ("Nat.Prime", "Prime") or f.term.text.endswith(".Prime")]
+    prime_facts = [f for f in view.facts if call(f.term)[0] == "Prime"]
     for fact in prime_facts[:3]:
         p = fact.name
+        subject = call(fact.term)[1][-1]
         h, k = view.fresh_many(2, f"{p}1", f"{p}2", "h")
         yield move(f"have {h} := {p}.two_le", 0.6)
         yield move(lines(f"have {h} := {p}.two_le", f"have {k} := {p}.eq_two_or_odd"), 0.5)
         yield close(lines(f"have {h} := {p}.two_le", f"have {k} := {p}.eq_two_or_odd", "omega"), 0.5, USUAL)
         for other in view.facts:
             if other.term.head == "∣":
-                left, right = other.term.args
-                right = strip_parentheses(right)
+                right = strip_parentheses(other.term.args[1])
                 if right.head == "^":
                     yield close(f"exact {p}.dvd_of_dvd_pow {other.name}", 1.0)
                     yield move(f"have {h} := {p}.dvd_of_dvd_pow {other.name}", 0.8)
                 if right.head == "*":
                     yield move(f"rcases (Nat.Prime.dvd_mul {p}).mp {other.name} with {h} | {h}", 0.8)
-                if right.text == fact.term.args[-1].text:
+                if right.text == subject.text:
                     yield move(f"rcases {p}.eq_one_or_self_of_dvd _ {other.name} with {h} | {h}", 1.0)
-                del left
-            if other.term.function == "Even" and other.term.args[-1].text == fact.term.args[-1].text:
+            if other.term.function == "Even" and other.term.args[-1].text == subject.text:
                 yield close(f"exact {p}.even_iff.mp {other.name}", 0.8)
-                yield close(f"rcases {p}.eq_two_or_odd with {h} | {h}\n· exact {h}\n· obtain ⟨k, hk⟩ := {other.name}; omega", 0.8, USUAL)
-        variable = fact.term.args[-1].text
+                yield close(
+                    f"rcases {p}.eq_two_or_odd with {h} | {h}\n· exact {h}\n· obtain ⟨k, hk⟩ := {other.name}; omega",
+                    0.8,
+                    USUAL,
+                )
+        variable = subject.text
         for d in (2, 3, 5):
             if variable in view.types:
                 yield move(f"rcases {p}.eq_one_or_self_of_dvd {d} (by omega) with {h} | {h}", -0.5)
     if len(prime_facts) >= 2 and view.main_type == "ℕ":
         # One of several primes is divisible by m: their remainders decide which.
         for modulus in (3, 2, 5):
-            numbers = [strip_parentheses(f.term.args[-1]) for f in prime_facts]
+            numbers = [call(f.term)[1][-1] for f in prime_facts]
             base = next((n.text for n in numbers if n.head == "name"), None)
             if base is None:
                 continue
-            steps: list[str] = []
-            for fact, number in zip(prime_facts, numbers, strict=True):
-                h = f"{fact.name}d"
-                steps.append(
-                    f"have {h} : {number.grouped} % {modulus} = 0 → {number.text} = {modulus} := by\n"
-                    f"  intro hz\n  rcases {fact.name}.eq_one_or_self_of_dvd {modulus} (Nat.dvd_of_mod_eq_zero hz) with e | e <;> omega"
-                )
+            steps = [
+                _only_prime_divisible(fact.name, number, modulus, f"{fact.name}d")
+                for fact, number in zip(prime_facts, numbers, strict=True)
+            ]
             tails = [f"have {f.name}t := {f.name}.two_le" for f in prime_facts]
             yield close(lines(*steps, *tails, "omega"), 0.5, USUAL)
-    if len(prime_facts) == 1 and prime_facts[0].term.args:
+    if len(prime_facts) == 1:
         fact = prime_facts[0]
-        number = strip_parentheses(fact.term.args[-1])
+        number = call(fact.term)[1][-1]
         steps = [f"have {fact.name}t := {fact.name}.two_le"]
-        for modulus in (2, 3):
-            steps.append(
-                f"have {fact.name}d{modulus} : {number.grouped} % {modulus} = 0 → {number.text} = {modulus} := by\n"
-                f"  intro hz\n  rcases {fact.name}.eq_one_or_self_of_dvd {modulus} (Nat.dvd_of_mod_eq_zero hz) with e | e <;> omega"
-            )
+        steps += [_only_prime_divisible(fact.name, number, m, f"{fact.name}d{m}") for m in (2, 3)]
         yield close(lines(*steps, "omega"), 0.5, USUAL)
     target = view.target
-    if target.function in ("Nat.Prime", "Prime"):
+    if call(target)[0] == "Prime":
         yield close("norm_num", 0.5)
         yield close("decide", 0.4)
         yield move("rw [Nat.prime_def_lt'']", -0.5)
@@ -390,20 +409,28 @@ def primes(view: GoalView) -> Iterator[Candidate]:
         yield close("decide", 0.4)
 
 
+def _only_prime_divisible(prime: str, number: Term, divisor: int, name: str) -> str:
+    """`name`: a prime (by the fact `prime`) that leaves no remainder is its divisor."""
+    return lines(
+        f"have {name} : {number.grouped} % {divisor} = 0 → {number.text} = {divisor} := by",
+        "  intro hz",
+        f"  rcases {prime}.eq_one_or_self_of_dvd {divisor} (Nat.dvd_of_mod_eq_zero hz) with e | e <;> omega",
+    )
+
+
 def gcds(view: GoalView) -> Iterator[Candidate]:
     """Greatest common divisors."""
     if "gcd" not in view.texts and "Coprime" not in view.texts.replace("IsCoprime", "Coprime"):
         return
     yield close("simp [Nat.gcd_comm]", 0.0)
     yield close("norm_num [Nat.gcd]", 0.0)
-    pairs = [t.args[1:] for t in view.subterms() if t.function in ("Nat.gcd", "Int.gcd") and len(t.args) == 3]
-    pairs += [(read_term(t.args[0].text.removesuffix(".gcd")), t.args[1]) for t in view.subterms() if t.head == "app" and t.args[0].text.endswith(".gcd") and t.function not in ("Nat.gcd", "Int.gcd")]
-    for pair in pairs[:2]:
-        a, b = (t.grouped for t in pair[:2])
+    pairs = [args for t in view.subterms() for name, args in [call(t)] if name == "gcd" and len(args) == 2]
+    for pair in list(dict.fromkeys(pairs))[:2]:
+        a, b = (t.grouped for t in pair)
         one, two = view.fresh_many(2, "hg1", "hg2", "h")
         haves = lines(f"have {one} := Nat.gcd_dvd_left {a} {b}", f"have {two} := Nat.gcd_dvd_right {a} {b}")
         yield move(haves, 0.8)
-        yield move(f"apply Nat.eq_of_dvd_of_lt_two_mul", -2.0, LAST)
+        yield move("apply Nat.eq_of_dvd_of_lt_two_mul", -2.0, LAST)
         if view.target.head == "=" and view.target.args[1].text == "1":
             yield close(
                 lines(haves, f"have := (Nat.dvd_add_right {one}).mp {two}", "exact Nat.dvd_one.mp this"), 0.6, USUAL
@@ -412,12 +439,14 @@ def gcds(view: GoalView) -> Iterator[Candidate]:
             yield close("simp [Nat.coprime_iff_gcd_eq_one]", -0.3)
         if view.target.head == "∣":
             yield close(lines(haves, "exact dvd_add (Dvd.dvd.mul_left ‹_› _) (Dvd.dvd.mul_left ‹_› _)"), 0.3, USUAL)
-            yield close(
-                f"exact dvd_add (Dvd.dvd.mul_left (Nat.gcd_dvd_left {a} {b}) _) (Dvd.dvd.mul_left (Nat.gcd_dvd_right {a} {b}) _)", 0.5
-            )
+            parts = [f"(Dvd.dvd.mul_left (Nat.gcd_dvd_{side} {a} {b}) _)" for side in ("left", "right")]
+            yield close(f"exact dvd_add {' '.join(parts)}", 0.5)
             yield close("apply Nat.dvd_gcd <;> assumption", 0.3)
         if view.target.head in ("≤", "<"):
-            yield close(f"exact Nat.le_of_dvd (by omega) (Nat.dvd_sub (Nat.gcd_dvd_right {a} {b}) (Nat.gcd_dvd_left {a} {b}))", 0.6)
+            yield close(
+                f"exact Nat.le_of_dvd (by omega) (Nat.dvd_sub (Nat.gcd_dvd_right {a} {b}) (Nat.gcd_dvd_left {a} {b}))",
+                0.6,
+            )
             yield close(f"exact Nat.le_of_dvd (by omega) (Nat.gcd_dvd_left {a} {b})", 0.3)
             yield close(f"exact Nat.le_of_dvd (by omega) (Nat.gcd_dvd_right {a} {b})", 0.3)
 
@@ -432,7 +461,11 @@ def sums(view: GoalView) -> Iterator[Candidate]:
     yield close("decide +kernel", 0.2)
     yield close("simp [Finset.sum_Icc_succ_top]", 0.0)
     yield close("norm_num [Finset.sum_Icc_succ_top, Finset.prod_Icc_succ_top]", 0.0)
-    successor = any("+ 1)" in t.text or "+ 1" in (t.binders[0].relation or "") for t in view.target.walk() if t.head in ("∑", "∏") and t.binders)
+    successor = any(
+        "+ 1)" in t.text or "+ 1" in (t.binders[0].relation or "")
+        for t in view.target.walk()
+        if t.head in ("∑", "∏") and t.binders
+    )
     hypotheses = [f.name for f in view.facts if f.name.startswith("ih")]
     if successor:
         for lemma in ("Finset.sum_range_succ", "Finset.prod_range_succ", "Finset.sum_Icc_succ_top (by omega)"):
@@ -440,9 +473,26 @@ def sums(view: GoalView) -> Iterator[Candidate]:
                 continue
             yield move(f"rw [{lemma}]", 1.5)
             for ih in hypotheses:
-                for tail in ("ring", "ring_nf; omega", "field_simp; ring", "push_cast; ring", "omega", "simp [pow_succ]; ring", "simp [pow_succ]; omega"):
+                for tail in (
+                    "ring",
+                    "ring_nf; omega",
+                    "field_simp; ring",
+                    "push_cast; ring",
+                    "omega",
+                    "simp [pow_succ]; ring",
+                    "simp [pow_succ]; omega",
+                ):
                     yield close(f"rw [{lemma}, {ih}]; {tail}", 0.8, USUAL)
-            for tail in ("omega", "linarith", "nlinarith", "push_cast; linarith", "simp [pow_succ]; omega", "simp [pow_succ, mul_add]; omega", "ring_nf at *; omega", "simp only [mul_add]; push_cast; linarith"):
+            for tail in (
+                "omega",
+                "linarith",
+                "nlinarith",
+                "push_cast; linarith",
+                "simp [pow_succ]; omega",
+                "simp [pow_succ, mul_add]; omega",
+                "ring_nf at *; omega",
+                "simp only [mul_add]; push_cast; linarith",
+            ):
                 yield close(f"rw [{lemma}]; {tail}", 0.6, USUAL)
     for fact in view.facts:
         if any(t.head in ("∑", "∏") for t in fact.term.walk()):
@@ -465,13 +515,17 @@ def _membership(view: GoalView, fact: str, bound: str, set_: str, condition: Ter
                 f"have {h} : {set_} = Finset.filter (fun {name} => {text}) (Finset.range {limit}) := by",
                 f"  ext {x}",
                 f"  simp only [{fact}, Finset.mem_filter, Finset.mem_range]",
-                f"  constructor",
+                "  constructor",
                 f"  · intro hx; exact ⟨by {proof}, hx⟩",
-                f"  · intro hx; exact hx.2",
+                "  · intro hx; exact hx.2",
                 f"rw [{h}]",
             )
             for end in ("rfl", "decide +kernel", "simp", "norm_num"):
-                yield close(f"{body}\n{end}", 0.0 if end == "rfl" and limit <= 50 else -0.5, USUAL if limit <= 50 and end == "rfl" else COSTLY)
+                yield close(
+                    f"{body}\n{end}",
+                    0.0 if end == "rfl" and limit <= 50 else -0.5,
+                    USUAL if limit <= 50 and end == "rfl" else COSTLY,
+                )
 
 
 def sets_and_floors(view: GoalView) -> Iterator[Candidate]:

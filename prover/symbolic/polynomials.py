@@ -191,9 +191,9 @@ def _divisors(n: int) -> list[int]:
 
 
 def solve_linear(equations: Iterable[Polynomial]) -> dict[str, Polynomial]:
-    """Gaussian elimination: what linear equations (each polynomial = 0) say of their atoms, each in terms of those left free.
+    """What linear equations (each polynomial = 0) say of their atoms, each in terms of those left free.
 
-    Equations that are not linear are passed over, after what is known was put in.
+    By Gaussian elimination. Equations that are not linear are passed over, after what is known was put in.
     """
     known: dict[str, Polynomial] = {}
     pending = list(equations)

@@ -45,8 +45,11 @@ class Binder:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A node. `head` is the operator (`"neg"` for the unary minus), `"num"`, `"name"`, `"app"`, `"if"`, `"opaque"`, or an
-    opening bracket (with `"|"` for the absolute value). `args` of an application begin with the function."""
+    """A node. `args` of an application begin with the function.
+
+    `head` is the operator (`"neg"` for the unary minus), an opening bracket (with `"|"` for the absolute value), or one
+    of `"num"`, `"name"`, `"app"`, `"if"`, `"proj"`, `"setOf"`, `"opaque"`.
+    """
 
     head: str
     text: str
@@ -77,6 +80,30 @@ class Term:
         """Every name that occurs as a leaf; of a dotted name (`x.1`) also the first part."""
         found = {term.text for term in self.walk() if term.head == "name"}
         return frozenset(found | {name.split(".")[0] for name in found})
+
+
+NAMESPACES = frozenset(
+    "Nat Int Rat Real NNReal Complex Finset Set List Multiset Function Equiv Polynomial Fin Bool Option Prod Or And "
+    "Classical Dvd".split()
+)
+
+
+def call(term: Term) -> tuple[str, tuple[Term, ...]]:
+    """What a term applies, without namespaces, and to what: `("gcd", (a, b))` for `Nat.gcd a b` and for `a.gcd b`.
+
+    `("", ())` for anything that is no application.
+    """
+    term = strip_parentheses(term)
+    function = term.args[0] if term.head == "app" else term
+    rest = term.args[1:] if term.head == "app" else ()
+    if function.head == "proj" and "." in function.text:
+        return function.text.rpartition(".")[2], (strip_parentheses(function.args[0]), *rest)
+    if function.head != "name":
+        return "", ()
+    prefix, _, name = function.text.rpartition(".")
+    if prefix and prefix.split(".")[0] not in NAMESPACES:
+        return name, (read_term(prefix), *rest)
+    return (name, rest) if rest or prefix else ("", ())
 
 
 class _ReadError(Exception):

@@ -6,22 +6,31 @@ Knows nothing of tactics. Guesses can be wrong; nothing rests on them but which 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
 from lean_env.goal import Goal
-from prover.symbolic.terms import RELATIONS, Binder, Term, read_term, strip_parentheses
+from prover.symbolic.terms import RELATIONS, Binder, Term, call, read_term, strip_parentheses
 
 NUMBER_TYPES = ("ℕ", "ℤ", "ℚ", "ℝ", "ℂ")
 FIELDS = ("ℚ", "ℝ", "ℂ", "NNReal", "ℝ≥0")
 ORDERED_FIELDS = ("ℚ", "ℝ")
 _CONNECTIVES = RELATIONS | {"¬", "∧", "∨", "↔", "∃", "∃!"}
 _PREDICATES = re.compile(
-    r"^(?:True|False|Even|Odd|Prime|Irreducible|IsLeast|IsGreatest|IsUnit|Irrational|IsCoprime|StrictMono|Monotone|Antitone"
-    r"|Nonempty|Finite|Decidable|Function\.\w+|Nat\.(?:Prime|Coprime|ModEq)|Int\.ModEq|Set\.\w+|.*\.(?:Nonempty|Pairwise|Nodup"
-    r"|Prime|Coprime|IsPrime|Finite|Infinite))$"
+    r"^(?:Even|Odd|Prime|Irreducible|IsLeast|IsGreatest|IsUnit|Irrational|IsCoprime|StrictMono|Monotone|Antitone|Coprime"
+    r"|ModEq|Injective|Surjective|Bijective|Involutive|LeftInverse|RightInverse|Nonempty|Pairwise|Nodup|IsPrime|Finite"
+    r"|Infinite|InjOn|SurjOn|MapsTo|Subset)$"
 )
+
+
+_PLAIN = re.compile(r"[^\W\d_](?:\w|['₀-₉])*")
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name can be written as it stands, and is not an underscore."""
+    return _PLAIN.fullmatch(name) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +57,6 @@ class Universal:
     binders: tuple[tuple[str, str | None], ...]  # name and type, in order
     premises: tuple[Term, ...]
     conclusion: Term
-
-    @property
-    def shape(self) -> str:
-        """`v` for each variable and `p` for each premise is not kept: see `arity`."""
-        return f"{len(self.binders)}v{len(self.premises)}p"
 
 
 class GoalView:
@@ -88,20 +92,16 @@ class GoalView:
             term = term.args[-1] if term.args else Term("opaque", "")
         if term.head in _CONNECTIVES:
             return True
-        name = term.function
-        if not name:
-            return False
-        if _PREDICATES.match(name):
+        if term.text in ("True", "False") or _PREDICATES.match(call(term)[0]):
             return True
-        result = types.get(name, "").rpartition("→")[2].strip()
-        return result == "Prop"
+        return types.get(term.function, "").rpartition("→")[2].strip() == "Prop"
 
     # --- names ---------------------------------------------------------------------------------------------------
 
     def fresh(self, *wanted: str) -> str:
         """The first of `wanted` that is free; else the last one with a number."""
         for name in wanted:
-            if name not in self._taken and name.isidentifier():
+            if name not in self._taken and is_plain(name):
                 return name
         stem = wanted[-1].rstrip("0123456789'✝") or "x"
         number = 1
@@ -115,14 +115,14 @@ class GoalView:
         stem = wanted[-1]
         options = [*wanted, *(f"{stem}{i}" for i in range(1, count + len(self._taken) + 2))]
         for name in options:
-            if len(found) < count and name not in self._taken and name not in found and name.isidentifier():
+            if len(found) < count and name not in self._taken and name not in found and is_plain(name):
                 found.append(name)
         return found
 
-    def taken_with(self, names: list[str]) -> GoalView:
+    def taken_with(self, names: Iterable[str]) -> GoalView:
         """The same view where `names` are no longer free."""
-        other = GoalView(self.goal)
-        other._taken |= set(names)
+        other = copy(self)
+        other._taken = self._taken | set(names)
         return other
 
     # --- types ---------------------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ class GoalView:
             return None
         if name.startswith("Real."):
             return "ℝ"
-        if name.startswith("Nat.") or name.endswith((".card", ".natAbs", ".toNat", ".factorial", ".length", ".den")):
+        if name.startswith("Nat.") or call(term)[0] in ("card", "natAbs", "toNat", "factorial", "length", "den", "gcd"):
             return "ℕ"
         if name.startswith(("Int.", "Complex.")):
             return "ℤ" if name.startswith("Int.") else "ℂ"
