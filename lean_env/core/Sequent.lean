@@ -1,5 +1,5 @@
 prelude
-import Sequent.Int.Order
+import Sequent.Tactic.Ring
 import Sequent.Real.Limit
 import Sequent.Complex.Norm
 import Sequent.Header

@@ -46,6 +46,7 @@ protected noncomputable def npow (z : ℂ) : Nat → ℂ
   | .succ n => Complex.npow z n * z
 
 noncomputable instance : NatPow ℂ := ⟨Complex.npow⟩
+noncomputable instance : NatCast ℂ := ⟨fun n => ofReal n⟩
 
 @[simp] theorem add_re (z w : ℂ) : (z + w).re = z.re + w.re := rfl
 @[simp] theorem add_im (z w : ℂ) : (z + w).im = z.im + w.im := rfl
@@ -59,27 +60,32 @@ noncomputable instance : NatPow ℂ := ⟨Complex.npow⟩
 @[simp] theorem I_im : I.im = 1 := rfl
 @[simp] theorem ofReal_re (x : ℝ) : (x : ℂ).re = x := rfl
 @[simp] theorem ofReal_im (x : ℝ) : (x : ℂ).im = 0 := rfl
+@[simp] theorem natCast_re (n : Nat) : (n : ℂ).re = n := rfl
+@[simp] theorem natCast_im (n : Nat) : (n : ℂ).im = 0 := rfl
 @[simp] theorem conj_re (z : ℂ) : (conj z).re = z.re := rfl
 @[simp] theorem conj_im (z : ℂ) : (conj z).im = -z.im := rfl
 
 /-- Proves an identity of ℂ by comparing the parts. -/
 macro "complex_ring" : tactic => `(tactic| (apply Complex.ext <;>
-  simp only [add_re, add_im, sub_re, sub_im, mul_re, mul_im, neg_re, neg_im, ofReal_re, ofReal_im] <;> ring1))
+  simp only [add_re, add_im, sub_re, sub_im, mul_re, mul_im, neg_re, neg_im, ofReal_re, ofReal_im,
+  natCast_re, natCast_im] <;> ring1))
 
 noncomputable instance : CommRing ℂ where
-  natCast n := ofReal (CommRing.natCast n)
   add_assoc z w v := by complex_ring
   add_comm z w := by complex_ring
   zero_add z := by complex_ring
-  neg_add z := by complex_ring
+  zero_mul z := by complex_ring
+  neg_add_cancel z := by complex_ring
   mul_assoc z w v := by complex_ring
   mul_comm z w := by complex_ring
   one_mul z := by complex_ring
   left_distrib z w v := by complex_ring
-  sub_eq z w := by complex_ring
+  sub_eq_add_neg z w := by complex_ring
+  intCast_ofNat _ := rfl
+  intCast_negSucc _ := rfl
   pow_zero _ := rfl
   pow_succ _ _ := rfl
-  natCast_succ n := ext (CommRing.natCast_succ n) (by simp only [add_im, ofReal_im]; ring1)
+  natCast_succ n := ext (Nat.cast_add_one n) (by simp only [add_im, natCast_im]; ring1)
 
 @[simp] theorem zero_re : (0 : ℂ).re = 0 := rfl
 @[simp] theorem zero_im : (0 : ℂ).im = 0 := rfl
@@ -100,8 +106,8 @@ where
 theorem normSq_apply (z : ℂ) : normSq z = z.re * z.re + z.im * z.im := rfl
 
 theorem normSq_nonneg (z : ℂ) : 0 ≤ normSq z := by
-  have h := LinearOrderedRing.mul_self_nonneg z.re
-  have h' := LinearOrderedRing.mul_self_nonneg z.im
+  have h := _root_.mul_self_nonneg z.re
+  have h' := _root_.mul_self_nonneg z.im
   show 0 ≤ z.re * z.re + z.im * z.im
   linarith1
 
@@ -111,17 +117,17 @@ theorem normSq_mul (z w : ℂ) : normSq (z * w) = normSq z * normSq w := by
 theorem normSq_eq_zero {z : ℂ} : normSq z = 0 ↔ z = 0 := by
   refine ⟨fun h => ?_, fun h => by rw [h]; show (0:ℝ) * 0 + 0 * 0 = 0; ring1⟩
   have h : z.re * z.re + z.im * z.im = 0 := h
-  have h1 := LinearOrderedRing.mul_self_nonneg z.re
-  have h2 := LinearOrderedRing.mul_self_nonneg z.im
+  have h1 := _root_.mul_self_nonneg z.re
+  have h2 := _root_.mul_self_nonneg z.im
   exact ext (eq_zero (by linarith1)) (eq_zero (by linarith1))
 where
   eq_zero {x : ℝ} (h : x * x = 0) : x = 0 :=
-    LinearOrderedRing.le_antisymm _ _ (LinearOrderedRing.le_of_not_lt fun hc => by nlinarith1)
-      (LinearOrderedRing.le_of_not_lt fun hc => by nlinarith1)
+    _root_.le_antisymm (_root_.le_of_not_lt fun hc => by nlinarith1)
+      (_root_.le_of_not_lt fun hc => by nlinarith1)
 
 protected theorem mul_inv_cancel {z : ℂ} (h : z ≠ 0) : z * z⁻¹ = 1 := by
   have hn : normSq z ≠ 0 := fun e => h (normSq_eq_zero.mp e)
-  have hi := LinearOrderedField.mul_inv_cancel _ hn
+  have hi := mul_inv_cancel₀ hn
   apply ext
   · show z.re * (z.re * (normSq z)⁻¹) - z.im * (-z.im * (normSq z)⁻¹) = 1
     refine Eq.trans ?_ hi

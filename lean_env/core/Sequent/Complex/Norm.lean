@@ -31,7 +31,7 @@ theorem norm_ofReal_of_nonneg {x : ℝ} (h : 0 ≤ x) : ‖(x : ℂ)‖ = x := b
   have e : normSq (x : ℂ) = x * x := by rw [normSq_apply, ofReal_re, ofReal_im]; ring1
   rw [norm_def, e, Real.sqrt_mul_self h]
 
-theorem norm_one : ‖(1 : ℂ)‖ = 1 := norm_ofReal_of_nonneg (LinearOrderedRing.zero_le_one)
+theorem norm_one : ‖(1 : ℂ)‖ = 1 := norm_ofReal_of_nonneg (_root_.zero_le_one)
 
 theorem norm_neg (z : ℂ) : ‖-z‖ = ‖z‖ := by
   have e : normSq (-z) = normSq z := by rw [normSq_apply, normSq_apply, neg_re, neg_im]; ring1
@@ -44,12 +44,12 @@ theorem norm_conj (z : ℂ) : ‖conj z‖ = ‖z‖ := by
   rfl
 
 theorem re_le_norm (z : ℂ) : z.re ≤ ‖z‖ := Real.le_of_mul_self_le (norm_nonneg z) (by
-  have h := LinearOrderedRing.mul_self_nonneg z.im
+  have h := _root_.mul_self_nonneg z.im
   rw [norm_mul_self, normSq_apply]
   linarith1)
 
 theorem im_le_norm (z : ℂ) : z.im ≤ ‖z‖ := Real.le_of_mul_self_le (norm_nonneg z) (by
-  have h := LinearOrderedRing.mul_self_nonneg z.re
+  have h := _root_.mul_self_nonneg z.re
   rw [norm_mul_self, normSq_apply]
   linarith1)
 
@@ -80,7 +80,7 @@ theorem norm_sub_le (z w : ℂ) : ‖z - w‖ ≤ ‖z‖ + ‖w‖ := by
 
 theorem norm_pow (z : ℂ) (n : Nat) : ‖z ^ n‖ = ‖z‖ ^ n := by
   induction n with
-  | zero => rw [CommRing.pow_zero, CommRing.pow_zero]; exact norm_one
-  | succ n ih => rw [CommRing.pow_succ, CommRing.pow_succ, norm_mul, ih]
+  | zero => rw [_root_.pow_zero, _root_.pow_zero]; exact norm_one
+  | succ n ih => rw [_root_.pow_succ, _root_.pow_succ, norm_mul, ih]
 
 end Complex

@@ -1,5 +1,5 @@
 prelude
-import Sequent.Algebra.IntRing
+import Sequent.Tactic.Ring
 /-!
 Commutative monoids, additive and multiplicative: just what finite sums and products need. Every commutative ring is
 both, and so is `ℕ`.
@@ -33,13 +33,13 @@ instance Nat.instCommMonoid : CommMonoid Nat where
   mul_assoc := Nat.mul_assoc
   mul_comm := Nat.mul_comm
   one_mul := Nat.one_mul
-instance (priority := low) CommRing.toAddCommMonoid {R : Type u} [CommRing R] : AddCommMonoid R where
-  zero := CommRing.natCast 0
-  add_assoc := CommRing.add_assoc
-  add_comm := CommRing.add_comm
-  zero_add := CommRing.zero_add
-instance (priority := low) CommRing.toCommMonoid {R : Type u} [CommRing R] : CommMonoid R where
-  one := CommRing.natCast 1
-  mul_assoc := CommRing.mul_assoc
-  mul_comm := CommRing.mul_comm
-  one_mul := CommRing.one_mul
+instance (priority := low) CommSemiring.toAddCommMonoid {R : Type u} [CommSemiring R] : AddCommMonoid R where
+  zero := 0
+  add_assoc := add_assoc
+  add_comm := add_comm
+  zero_add := zero_add
+instance (priority := low) CommSemiring.toCommMonoid {R : Type u} [CommSemiring R] : CommMonoid R where
+  one := 1
+  mul_assoc := mul_assoc
+  mul_comm := mul_comm
+  one_mul := one_mul

@@ -23,7 +23,7 @@ class IntCast (R : Type u) where intCast : Int → R
 @[coe, reducible, match_pattern] protected def Nat.cast {R : Type u} [NatCast R] : Nat → R := NatCast.natCast
 @[coe, reducible, match_pattern] protected def Int.cast {R : Type u} [IntCast R] : Int → R := IntCast.intCast
 instance instNatCastInt : NatCast Int := ⟨Int.ofNat⟩
-instance instNatCastNat : NatCast Nat := ⟨id⟩
+instance instNatCastNat : NatCast Nat := ⟨fun n => n⟩
 instance : IntCast Int := ⟨fun n => n⟩
 instance {R : Type u} [NatCast R] : CoeTail Nat R where coe := Nat.cast
 instance {R : Type u} [NatCast R] : CoeHTCT Nat R where coe := Nat.cast

@@ -1,13 +1,37 @@
+/-
+The meta surface: the types of Lean's elaborator that our tactics see, and the compiled functions that they call.
+This file knows nothing of mathematics.
+
+The elaborator in the binary is compiled code; a tactic of ours is interpreted beside it. A function is reached by
+declaring an `opaque` constant under exactly its own name: the interpreter looks the name up in the binary. Nothing
+checks that the declared type is right. A wrong number of arguments is a segmentation fault, so each declaration must
+have as many as the compiled function, where a monadic result counts its hidden arguments:
+
+  `CoreM`  +3 (context, state, world)   `MetaM`  +5 (its context and state, then `CoreM`'s)
+  `TermElabM`  +7                       `TacticM`  +9
+
+and instance arguments count too. Types that are only passed on are `Obj`.
+-/
 prelude
-import Sequent.Algebra.IntRing
-universe u v
--- META0: the minimal metaprogramming surface (all names are those of compiled functions) ----------
-inductive Lean.Obj where | a | b (x y : Nat)
+import Sequent.Tactic.Binders
+
+set_option autoImplicit false
+
+/-- A value of the binary that we only pass on. Two constructors, one with fields, so that nothing is unboxed. -/
+inductive Lean.Obj where
+  | a
+  | b (x y : Nat)
 instance : Inhabited Lean.Obj := ⟨.a⟩
+
+/-- Outcome of a computation in `EIO`, as the binary lays it out. -/
 inductive EST.Out (ε α : Type) where
   | ok : α → EST.Out ε α
   | error : ε → EST.Out ε α
+
 instance : Inhabited Lean.Syntax.Tactic := ⟨⟨.missing⟩⟩
+
+/-! ## Types -/
+
 namespace Lean
 def MessageData : Type := Obj
 def Level : Type := Obj
@@ -16,19 +40,25 @@ def LocalContext : Type := Obj
 instance : Inhabited MessageData := ⟨Obj.a⟩
 instance : Inhabited Level := ⟨Obj.a⟩
 instance : Inhabited LocalContext := ⟨Obj.a⟩
+
 inductive Exception where
   | error (ref : Syntax) (msg : MessageData)
   | internal (id : Obj) (extra : Obj)
 instance : Inhabited Exception := ⟨.error .missing Obj.a⟩
+
 structure FVarId where
   name : Name
+
 structure MVarId where
   name : Name
 instance : Inhabited MVarId := ⟨⟨.anonymous⟩⟩
+
 inductive Literal where
   | natVal (val : Nat)
   | strVal (val : String)
--- object fields only: NEVER build these with the constructors, only take them apart
+
+/-- Terms. The true ones carry cached data that these constructors lack: take terms apart with them, but build terms
+only with `mkApp`, `mkConst`, `mkFVar` and `mkRawNatLit`. -/
 inductive Expr where
   | bvar (deBruijnIndex : Nat)
   | fvar (fvarId : FVarId)
@@ -43,151 +73,177 @@ inductive Expr where
   | mdata (data : Obj) (expr : Expr)
   | proj (typeName : Name) (idx : Nat) (struct : Expr)
 instance : Inhabited Expr := ⟨.bvar 0⟩
+
+/-- The first fields of `MetavarDecl`; `rest` is only there to give the object its size. -/
 structure MetavarDecl where
   userName : Name
   lctx : LocalContext
   type : Expr
   rest : Obj
 instance : Inhabited MetavarDecl := ⟨⟨.anonymous, Obj.a, default, .a⟩⟩
+
+/-- A hypothesis, only passed on. -/
+structure LocalDecl where
+  a : Obj
+  b : Obj
+instance : Inhabited LocalDecl := ⟨⟨.a, .a⟩⟩
+
+/-! ## Monads
+
+Each is a function of its contexts and states, the world last. -/
+
 def CoreM (α : Type) : Type := Obj → Obj → Obj → EST.Out Exception α
 def Meta.MetaM (α : Type) : Type := Obj → Obj → CoreM α
 def Elab.TermElabM (α : Type) : Type := Obj → Obj → Meta.MetaM α
 def Elab.Tactic.TacticM (α : Type) : Type := Obj → Obj → Elab.TermElabM α
 abbrev Elab.Tactic.Tactic : Type := Syntax → Elab.Tactic.TacticM Unit
-instance {α} : Inhabited (CoreM α) := ⟨fun _ _ _ => .error default⟩
-instance {α} : Inhabited (Meta.MetaM α) := ⟨fun _ _ _ _ _ => .error default⟩
-instance {α} : Inhabited (Elab.TermElabM α) := ⟨fun _ _ _ _ _ _ _ => .error default⟩
-instance {α} : Inhabited (Elab.Tactic.TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .error default⟩
+
+instance {ε α : Type} [Inhabited ε] : Inhabited (EST.Out ε α) := ⟨.error default⟩
+instance {α : Type} : Inhabited (CoreM α) := ⟨fun _ _ _ => .error default⟩
+instance {α : Type} : Inhabited (Meta.MetaM α) := ⟨fun _ _ _ _ _ => .error default⟩
+instance {α : Type} : Inhabited (Elab.TermElabM α) := ⟨fun _ _ _ _ _ _ _ => .error default⟩
+instance {α : Type} : Inhabited (Elab.Tactic.TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .error default⟩
+
 open Meta Elab Tactic
+
 instance : Monad MetaM where
   pure a := fun _ _ _ _ _ => .ok a
   bind x f := fun e g h i w => match x e g h i w with
     | .ok v => f v e g h i w
     | .error e => .error e
+
+instance : MonadExcept Exception MetaM where
+  throw e := fun _ _ _ _ _ => .error e
+  tryCatch x k := fun e g h i w => match x e g h i w with
+    | .ok v => .ok v
+    | .error ex => k ex e g h i w
+
 instance : Monad TacticM where
   pure a := fun _ _ _ _ _ _ _ _ _ => .ok a
   bind x f := fun a b c d e g h i w => match x a b c d e g h i w with
     | .ok v => f v a b c d e g h i w
     | .error e => .error e
-instance : MonadLift MetaM TacticM where monadLift x := fun _ _ _ _ e g h i w => x e g h i w
+
+instance : MonadLift MetaM TacticM where
+  monadLift x := fun _ _ _ _ e g h i w => x e g h i w
+
 instance : MonadExcept Exception TacticM where
   throw e := fun _ _ _ _ _ _ _ _ _ => .error e
   tryCatch x k := fun a b c d e g h i w => match x a b c d e g h i w with
     | .ok v => .ok v
     | .error ex => k ex a b c d e g h i w
+
+/-- Quotations in tactics are used for fixed text only, so that their names need no freshness. -/
 instance : MonadQuotation TacticM where
   getRef := pure .missing
   withRef _ x := x
   getCurrMacroScope := pure 1
   getContext := pure `_meta0
   withFreshMacroScope x := x
+
+/-! ## Compiled functions, each with its true number of arguments -/
+
+/-- Throws when the heartbeat budget is spent or Lean was interrupted. Arity 4. -/
+@[extern "l_Lean_Core_checkSystem"] opaque Core.checkSystem : String → CoreM Unit
+
 namespace Elab.Tactic
+/-- Arity 9. -/
 @[extern "l_Lean_Elab_Tactic_getMainGoal"] opaque getMainGoal : TacticM MVarId
+/-- Arity 9; metavariables are instantiated. -/
 @[extern "l_Lean_Elab_Tactic_getMainTarget"] opaque getMainTarget : TacticM Expr
+/-- Arity 10. -/
 @[extern "l_Lean_Elab_Tactic_evalTactic"] opaque evalTactic : Syntax → TacticM Unit
+/-- Arity 12: the tactic's name, the proof, whether it must be free of metavariables. -/
 @[extern "l_Lean_Elab_Tactic_closeMainGoal"] opaque closeMainGoal : Name → Expr → Bool → TacticM Unit
+/-- Arity 11, the type included. -/
 @[extern "l_Lean_Elab_Tactic_withMainContext"] opaque withMainContext {α : Type} (x : TacticM α) : TacticM α
+/-- Arity 12: the syntax, the expected type, whether elaboration may be postponed. -/
 @[extern "l_Lean_Elab_Tactic_elabTerm"] opaque elabTerm : Syntax → Option Expr → Bool → TacticM Expr
-def throwMsg {α} (m : MessageData) : TacticM α := fun _ _ _ _ _ _ _ _ _ => .error (.error .missing m)
+/-- Fail with a message. Not compiled: our own. -/
+def throwMsg {α : Type} (m : MessageData) : TacticM α := fun _ _ _ _ _ _ _ _ _ => .error (.error .missing m)
+/-- Errors without a position get that of `stx`. Not compiled: our own. -/
+def withPosition {α : Type} (stx : Syntax) (x : TacticM α) : TacticM α :=
+  tryCatch x (fun e => throw (match e with
+    | .error .missing m => .error stx m
+    | e => e))
 end Elab.Tactic
+
+/-- Arity 1. -/
 @[extern "l_Lean_stringToMessageData"] opaque stringToMessageData : String → MessageData
+/-- Arity 1. -/
 @[extern "l_Lean_MessageData_ofExpr"] opaque MessageData.ofExpr : Expr → MessageData
+/-- Arity 2. -/
 @[extern "l_Lean_mkApp"] opaque mkApp : Expr → Expr → Expr
+/-- Arity 3. -/
 @[extern "l_Lean_mkApp2"] opaque mkApp2 : Expr → Expr → Expr → Expr
+/-- Arity 2. -/
 @[extern "l_Lean_mkConst"] opaque mkConst : Name → List Level → Expr
+/-- Arity 1. -/
 @[extern "l_Lean_mkRawNatLit"] opaque mkRawNatLit : Nat → Expr
+/-- Arity 1. -/
 @[extern "l_Lean_mkFVar"] opaque mkFVar : FVarId → Expr
+/-- Arity 2: equality up to the names of bound variables. -/
 @[extern "lean_expr_eqv"] opaque Expr.eqv : Expr → Expr → Bool
+/-- Arity 3. -/
 @[extern "l_Lean_Expr_isAppOfArity"] opaque Expr.isAppOfArity : Expr → Name → Nat → Bool
+/-- Arity 6. -/
 @[extern "l_Lean_MVarId_getDecl"] opaque MVarId.getDecl : MVarId → MetaM MetavarDecl
+/-- Arity 6. -/
+@[extern "l_Lean_FVarId_getDecl"] opaque FVarId.getDecl : FVarId → MetaM LocalDecl
+/-- Arity 1. -/
 @[extern "l_Lean_LocalContext_getFVarIds"] opaque LocalContext.getFVarIds : LocalContext → Array FVarId
+/-- Arity 1: whether Lean put it there for itself, as it does with the theorem being proved. -/
+@[extern "l_Lean_LocalDecl_isImplementationDetail"] opaque LocalDecl.isImplementationDetail : LocalDecl → Bool
+
 namespace Meta
+/-- Arity 7: apply a constant to its explicit arguments; the others are found by unification and instance search. -/
 @[extern "l_Lean_Meta_mkAppM"] opaque mkAppM : Name → Array Expr → MetaM Expr
+/-- Arity 6. -/
 @[extern "lean_infer_type"] opaque inferType : Expr → MetaM Expr
+/-- Arity 7. -/
 @[extern "l_Lean_Meta_isExprDefEq"] opaque isExprDefEq : Expr → Expr → MetaM Bool
+/-- Arity 6: weak head normal form, unfolding reducible definitions only. -/
 @[extern "l_Lean_Meta_whnfR"] opaque whnfR : Expr → MetaM Expr
+/-- Arity 6: the class that a type is an instance of. -/
+@[extern "l_Lean_Meta_isClass_x3f"] opaque isClass? : Expr → MetaM (Option Name)
+/-- Arity 6: instantiate metavariables. -/
+@[extern "l_Lean_Meta_instantiateMVarsProfiling"] opaque instantiateMVarsProfiling : Expr → MetaM Expr
 end Meta
+
+/-- A constant, the universe level 0. -/
+@[extern "l_Lean_levelZero"] opaque levelZero : Level
+/-- Arity 2. -/
 @[extern "lean_name_eq"] opaque Name.beq : Name → Name → Bool
-@[extern "lean_array_to_list"] opaque Array.toListX {α : Type u} : Array α → List α
+
+/-! ## Small helpers of our own -/
+
+namespace Meta
+/-- Fail with a message. -/
+def throwMeta {α : Type} (text : String) : MetaM α := fun _ _ _ _ _ => .error (.error .missing (stringToMessageData text))
+
+/-- Stop if the heartbeat budget is spent. Long loops of interpreted code must call this themselves. -/
+def checkBudget : MetaM Unit := fun _ _ c s w => Core.checkSystem "tactic" c s w
+
+/-- The type of a term, instantiated. -/
+def typeOf (e : Expr) : MetaM Expr := bind (inferType e) instantiateMVarsProfiling
+end Meta
+
+/-- A term without the annotations around it. -/
+def Expr.strip (e : Expr) : Expr := match e with
+  | .mdata _ e => strip e
+  | e => e
+
+/-- The head of an application and its arguments, followed by `args`. -/
+def Expr.spine (e : Expr) (args : List Expr) : Prod Expr (List Expr) := match e with
+  | .app f a => spine f (.cons a args)
+  | e => (e, args)
+
+/-- `f a₁ … aₙ`. -/
+def mkApps (f : Expr) : List Expr → Expr
+  | .nil => f
+  | .cons a l => mkApps (mkApp f a) l
+
+/-- `f a₁ … aₙ` for a constant without universe levels. -/
+def mkCall (f : Name) (args : List Expr) : Expr := mkApps (mkConst f .nil) args
+
 end Lean
-namespace MyRing
-open Lean Meta Elab Tactic RingR
-def findIdx (a : Expr) : List Expr → Nat → Option Nat
-  | .nil, _ => none
-  | .cons b l, i => match Expr.eqv a b with | true => some i | false => findIdx a l (i + 1)
-def appendOne (a : Expr) : List Expr → List Expr
-  | .nil => .cons a .nil
-  | .cons b l => .cons b (appendOne a l)
-structure Res where
-  e : E
-  x : Expr
-  atoms : List Expr
-instance : Inhabited Res := ⟨⟨.n 0, default, .nil⟩⟩
-def natLit? (e : Expr) : Option Nat := match e with
-  | .lit (.natVal k) => some k
-  | .app (.app (.app (.const n _) _) (.lit (.natVal k))) _ => match Name.beq n `OfNat.ofNat with | true => some k | false => none
-  | _ => none
-partial def natVal? (e : Expr) : Option Nat := match e with
-  | .app f a => match Expr.isAppOfArity f `Nat.succ 0 with
-    | true => (match natVal? a with | some k => some (Nat.succ k) | none => none)
-    | false => natLit? e
-  | _ => natLit? e
-def cast? (t : Expr) : Option Nat := match t with
-  | .app (.app (.app f _) _) k => match Bool.or (Expr.isAppOfArity f `CommRing.natCast 0) (Expr.isAppOfArity f `Nat.cast 0) with | true => natVal? k | false => none
-  | _ => none
-def num? (t : Expr) : Option Nat := match natLit? t with | some k => some k | none => cast? t
-def atom (t : Expr) (l : List Expr) : Res := match findIdx t l 0 with
-  | some i => ⟨.v i, mkApp (mkConst `RingR.E.v .nil) (mkRawNatLit i), l⟩
-  | none => let i := List.length' l; ⟨.v i, mkApp (mkConst `RingR.E.v .nil) (mkRawNatLit i), appendOne t l⟩
-where List.length' : List Expr → Nat | .nil => 0 | .cons _ l => List.length' l + 1
-partial def reify (t : Expr) (l : List Expr) : Res :=
-  match t with
-  | .app (.app f a) b =>
-    match Expr.isAppOfArity f `HAdd.hAdd 4 with
-    | true => let ra := reify a l; let rb := reify b ra.atoms; ⟨.add ra.e rb.e, mkApp2 (mkConst `RingR.E.add .nil) ra.x rb.x, rb.atoms⟩
-    | false =>
-    match Expr.isAppOfArity f `HMul.hMul 4 with
-    | true => let ra := reify a l; let rb := reify b ra.atoms; ⟨.mul ra.e rb.e, mkApp2 (mkConst `RingR.E.mul .nil) ra.x rb.x, rb.atoms⟩
-    | false =>
-    match Expr.isAppOfArity f `HSub.hSub 4 with
-    | true => let ra := reify a l; let rb := reify b ra.atoms; ⟨.sub ra.e rb.e, mkApp2 (mkConst `RingR.E.sub .nil) ra.x rb.x, rb.atoms⟩
-    | false =>
-    match Expr.isAppOfArity f `HPow.hPow 4, natLit? b with
-    | true, some k => let ra := reify a l; ⟨.pow ra.e k, mkApp2 (mkConst `RingR.E.pow .nil) ra.x (mkRawNatLit k), ra.atoms⟩
-    | _, _ =>
-    match Expr.isAppOfArity f `Neg.neg 1 with
-    | true => let rb := reify b l; ⟨.neg rb.e, mkApp (mkConst `RingR.E.neg .nil) rb.x, rb.atoms⟩
-    | false =>
-    match num? t with
-    | some k => ⟨.n k, mkApp (mkConst `RingR.E.n .nil) (mkRawNatLit k), l⟩
-    | none => atom t l
-  | .mdata _ e => reify e l
-  | _ => atom t l
-def mkList (ty : Expr) : List Expr → MetaM Expr
-  | .nil => mkAppM `RingR.lnil (List.toArray (.cons ty .nil))
-  | .cons a l => bind (mkList ty l) fun t => mkAppM `List.cons (List.toArray (.cons a (.cons t .nil)))
-end MyRing
-abbrev RingR.lnil (α : Type u) : List α := .nil
-theorem RingR.reflTrue : true = true := rfl
-open Lean Meta Elab Tactic
-syntax (name := myRing) "ring1" : tactic
-@[tactic myRing] def evalMyRing : Lean.Elab.Tactic.Tactic := fun _ => withMainContext do
-  let t ← getMainTarget
-  match (match t with | .mdata _ t => t | t => t) with
-  | .app (.app (.app (.const n _) ty) lhs) rhs =>
-    match Name.beq n `Eq with
-    | true =>
-      let ra := MyRing.reify lhs .nil
-      let rb := MyRing.reify rhs ra.atoms
-      match RingR.check ra.e rb.e with
-      | true =>
-        let ctx ← monadLift (MyRing.mkList ty rb.atoms)
-        let p ← monadLift (mkAppM `RingR.sound (List.toArray (.cons ctx (.cons ra.x (.cons rb.x .nil)))))
-        closeMainGoal `ring1 (mkApp p (mkConst `RingR.reflTrue .nil)) true
-      | false => throwMsg (stringToMessageData "ring failed: the two sides differ")
-    | false => throwMsg (stringToMessageData "ring: goal is not an equality")
-  | _ => throwMsg (stringToMessageData "ring: goal is not an equality")
-syntax (name := viaQuote) "via_quote" : tactic
-@[tactic viaQuote] def evalViaQuote : Lean.Elab.Tactic.Tactic := fun _ => do
-  let s ← `(tactic| (intro h; exact h))
-  evalTactic s.raw

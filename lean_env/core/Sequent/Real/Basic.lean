@@ -39,7 +39,7 @@ protected noncomputable def add : ℝ → ℝ → ℝ :=
     fun _ _ h => funext (ind fun b => lim_eq ⟨add_le_add h.1 b, add_le_add h.2 b⟩)
 
 theorem lim_mul_comm (a b : CauchySeq) : lim (CauchySeq.mul a b) = lim (CauchySeq.mul b a) :=
-  lim_congr fun _ => CommRing.mul_comm _ _
+  lim_congr fun _ => _root_.mul_comm _ _
 
 theorem lim_mul_congr {a a' : CauchySeq} (h : equiv a a') (b : CauchySeq) :
     lim (CauchySeq.mul a b) = lim (CauchySeq.mul a' b) :=
@@ -84,13 +84,14 @@ theorem lim_lt_lim {a b : CauchySeq} :
     lim a < lim b ↔ ∃ δ : ℚ, 0 < δ ∧ Eventually fun n => a.seq n + δ < b.seq n := not_le_iff
 
 noncomputable instance : CommRing ℝ where
-  natCast n := Real.ofRat (CommRing.natCast n)
+  natCast n := Real.ofRat (Nat.cast n)
   add_assoc := ind fun a => ind fun b => ind fun c => lim_congr fun n => by
     show a.seq n + b.seq n + c.seq n = a.seq n + (b.seq n + c.seq n); ring1
   add_comm := ind fun a => ind fun b => lim_congr fun n => by
     show a.seq n + b.seq n = b.seq n + a.seq n; ring1
   zero_add := ind fun a => lim_congr fun n => by show 0 + a.seq n = a.seq n; ring1
-  neg_add := ind fun a => lim_congr fun n => by show -a.seq n + a.seq n = 0; ring1
+  zero_mul := ind fun a => lim_congr fun n => by show 0 * a.seq n = 0; ring1
+  neg_add_cancel := ind fun a => lim_congr fun n => by show -a.seq n + a.seq n = 0; ring1
   mul_assoc := ind fun a => ind fun b => ind fun c => lim_congr fun n => by
     show a.seq n * b.seq n * c.seq n = a.seq n * (b.seq n * c.seq n); ring1
   mul_comm := ind fun a => ind fun b => lim_congr fun n => by
@@ -98,10 +99,12 @@ noncomputable instance : CommRing ℝ where
   one_mul := ind fun a => lim_congr fun n => by show 1 * a.seq n = a.seq n; ring1
   left_distrib := ind fun a => ind fun b => ind fun c => lim_congr fun n => by
     show a.seq n * (b.seq n + c.seq n) = a.seq n * b.seq n + a.seq n * c.seq n; ring1
-  sub_eq _ _ := rfl
+  sub_eq_add_neg _ _ := rfl
+  intCast_ofNat _ := rfl
+  intCast_negSucc _ := rfl
   pow_zero _ := rfl
   pow_succ _ _ := rfl
-  natCast_succ n := lim_congr fun _ => CommRing.natCast_succ n
+  natCast_succ n := lim_congr fun _ => Nat.cast_add_one n
 
 theorem add_le_add_right : ∀ x y : ℝ, x ≤ y → ∀ z : ℝ, x + z ≤ y + z :=
   ind fun _ => ind fun _ h => ind fun c => add_le_add h c
@@ -128,50 +131,50 @@ theorem exists_mul_eq_one : ∀ x : ℝ, x ≠ Real.ofRat 0 → ∃ y, x * y = R
   rw [← lim_neg]
   ring1
 
-noncomputable instance : LinearOrderedRing ℝ where
-  le_refl := ind fun a => CauchySeq.le_refl a
-  le_trans := ind fun _ => ind fun _ => ind fun _ => CauchySeq.le_trans
-  le_antisymm := ind fun _ => ind fun _ h h' => lim_eq ⟨h, h'⟩
-  le_total := ind fun a => ind fun b => CauchySeq.le_total a b
-  lt_iff _ _ := Iff.rfl
-  add_le_add_left x y h z := by
-    have := add_le_add_right x y h z
-    rw [CommRing.add_comm z x, CommRing.add_comm z y]
-    exact this
-  mul_nonneg := mul_nonneg'
-  mul_pos' := ind fun a => ind fun b ha hb => by
+noncomputable instance : LinearOrder ℝ := .classical Real.le (fun x y => ¬ y ≤ x)
+  (ind fun a => CauchySeq.le_refl a) (ind fun _ => ind fun _ => ind fun _ => CauchySeq.le_trans)
+  (ind fun _ => ind fun _ h h' => lim_eq ⟨h, h'⟩) (ind fun a => ind fun b => CauchySeq.le_total a b) fun _ _ => Iff.rfl
+
+protected theorem mul_pos' : ∀ x y : ℝ, Real.ofRat 0 < x → Real.ofRat 0 < y → Real.ofRat 0 < x * y :=
+  ind fun a => ind fun b ha hb => by
     obtain ⟨δ, hδ, ha'⟩ := lim_lt_lim.mp ha
     obtain ⟨ε, hε, hb'⟩ := lim_lt_lim.mp hb
     clear ha hb
-    refine lim_lt_lim.mpr ⟨δ * ε, LinearOrderedRing.mul_pos hδ hε, ha'.mono₂ hb' fun n h1 h2 => ?_⟩
+    refine lim_lt_lim.mpr ⟨δ * ε, _root_.mul_pos hδ hε, ha'.mono₂ hb' fun n h1 h2 => ?_⟩
     have h1 : 0 + δ < a.seq n := h1
     have h2 : 0 + ε < b.seq n := h2
     show 0 + δ * ε < a.seq n * b.seq n
     nlinarith1
-  zero_ne_one h := by
-    have h1 : lim (const 1) ≤ lim (const 0) := by
-      have : Real.ofRat 0 = Real.ofRat 1 := h
-      rw [← ofRat_eq, ← ofRat_eq, this]
-      exact CauchySeq.le_refl _
-    clear h
-    obtain ⟨n, hn⟩ := (lim_le_lim.mp h1 1 LinearOrderedRing.zero_lt_one).exists_index
-    have hn : (1 : ℚ) < 0 + 1 := hn
-    clear h1
-    linarith1
+
+protected theorem zero_lt_one' : Real.ofRat 0 < Real.ofRat 1 :=
+  lim_lt_lim.mpr ⟨1 / 2, by linarith1, .of_forall fun _ => by show (0 : ℚ) + 1 / 2 < 1; linarith1⟩
 
 /-- The inverse, with `0⁻¹ = 0`. -/
 protected noncomputable def inv (x : ℝ) : ℝ :=
   @dite _ (x ≠ Real.ofRat 0) (Classical.propDecidable _) (fun h => (exists_mul_eq_one x h).choose) fun _ => Real.ofRat 0
 
-noncomputable instance : LinearOrderedField ℝ where
+noncomputable instance : Field ℝ where
   inv := Real.inv
   div x y := x * Real.inv y
+  zero_ne_one := ne_of_lt Real.zero_lt_one'
   mul_inv_cancel x h := by
     show x * Real.inv x = Real.ofRat 1
     unfold Real.inv
     split
     · exact (exists_mul_eq_one x h).choose_spec
     · next h' => exact absurd h h'
-  div_eq _ _ := rfl
+  inv_zero := by
+    show Real.inv (Real.ofRat 0) = Real.ofRat 0
+    unfold Real.inv
+    exact dif_neg fun h => h rfl
+  div_eq_mul_inv _ _ := rfl
+
+noncomputable instance : LinearOrderedField ℝ where
+  add_le_add_left x y h z := by
+    have := add_le_add_right x y h z
+    rw [_root_.add_comm z x, _root_.add_comm z y]
+    exact this
+  mul_pos := Real.mul_pos'
+  zero_lt_one := Real.zero_lt_one'
 
 end Real

@@ -1,5 +1,5 @@
 prelude
-import Sequent.Int.Order
+import Sequent.Tactic.Ring
 /-! Cauchy sequences of rationals: sums, products, inverses and the order "up to every ε, eventually".
 The quotient of these sequences is ℝ (`Real/Basic.lean`); nothing here knows about it. -/
 set_option autoImplicit false
@@ -67,7 +67,7 @@ theorem le_or_gap (a b : CauchySeq) :
   refine Classical.byContradiction fun hc => hn ⟨N + M, fun m hm => ?_⟩
   have h1 := hN m n (by omega) (by omega)
   have h2 := hM n m (by omega) (by omega)
-  have hc := LinearOrderedRing.le_of_not_lt hc
+  have hc := _root_.le_of_not_lt hc
   show a.seq m < b.seq m + ε
   linarith1
 
@@ -85,22 +85,22 @@ theorem bounded (a : CauchySeq) :
     ∃ B : ℚ, 0 < B ∧ ∃ N : Nat, ∀ n : Nat, N ≤ n → a.seq n < B ∧ -a.seq n < B := by
   obtain ⟨N, h⟩ := a.cauchy 1 (by linarith1)
   refine ⟨a.seq N ^ 2 + 2, ?_, N, fun n hn => ⟨?_, ?_⟩⟩
-  · nlinarith1 [LinearOrderedRing.sq_nonneg (a.seq N)]
-  · have := h n N hn (Nat.le_refl N); nlinarith1 [LinearOrderedRing.sq_nonneg (a.seq N - 1)]
-  · have := h N n (Nat.le_refl N) hn; nlinarith1 [LinearOrderedRing.sq_nonneg (a.seq N + 1)]
+  · nlinarith1 [_root_.sq_nonneg (a.seq N)]
+  · have := h n N hn (Nat.le_refl N); nlinarith1 [_root_.sq_nonneg (a.seq N - 1)]
+  · have := h N n (Nat.le_refl N) hn; nlinarith1 [_root_.sq_nonneg (a.seq N + 1)]
 
 /-- A product of a small and a bounded number is small. -/
 theorem mul_lt_of_small {d g δ B : ℚ} (h1 : d < δ) (h2 : -d < δ) (h3 : g < B) (h4 : -g < B) :
     d * g < δ * B := by nlinarith1
 
 theorem exists_small {B ε : ℚ} (hB : 0 < B) (hε : 0 < ε) : ∃ δ : ℚ, 0 < δ ∧ δ * B = ε := by
-  have hne : B ≠ CommRing.natCast 0 := fun e => by rw [e] at hB; exact LinearOrderedRing.not_lt_self _ hB
-  have hi := LinearOrderedField.mul_inv_cancel B hne
+  have hne : B ≠ Nat.cast 0 := fun e => by rw [e] at hB; exact _root_.lt_irrefl _ hB
+  have hi := mul_inv_cancel₀ hne
   have e : ε * B⁻¹ * B = ε := by
     have : ε * B⁻¹ * B = ε * (B * B⁻¹) := by ring1
-    rw [this, hi]; exact CommRing.mul_one ε
+    rw [this, hi]; exact _root_.mul_one ε
   refine ⟨ε * B⁻¹, ?_, e⟩
-  refine LinearOrderedRing.lt_of_not_le fun hn => ?_
+  refine _root_.lt_of_not_le fun hn => ?_
   nlinarith1
 
 /-! ### Operations -/
@@ -170,12 +170,12 @@ theorem mul_nonneg {a b : CauchySeq} (ha : le (const 0) a) (hb : le (const 0) b)
   show 0 < a.seq n * b.seq n + ε
   generalize a.seq n = x at *
   generalize b.seq n = y at *
-  refine LinearOrderedRing.lt_of_not_le fun h => ?_
-  refine (LinearOrderedRing.le_total 0 x).elim (fun hx => ?_) fun hx => ?_
-  · refine (LinearOrderedRing.le_total 0 y).elim (fun hy => ?_) fun hy => ?_
+  refine _root_.lt_of_not_le fun h => ?_
+  refine (_root_.le_total 0 x).elim (fun hx => ?_) fun hx => ?_
+  · refine (_root_.le_total 0 y).elim (fun hy => ?_) fun hy => ?_
     · nlinarith1
     · nlinarith1
-  · refine (LinearOrderedRing.le_total 0 y).elim (fun hy => ?_) fun hy => ?_
+  · refine (_root_.le_total 0 y).elim (fun hy => ?_) fun hy => ?_
     · nlinarith1
     · nlinarith1
 
@@ -184,16 +184,16 @@ theorem exists_inv {a : CauchySeq} {δ : ℚ} (hδ : 0 < δ) (h : Eventually fun
     ∃ b : CauchySeq, equiv (mul a b) (const 1) := by
   obtain ⟨N, hN⟩ := h
   have inv_mul : ∀ n, N ≤ n → a.seq n * (a.seq n)⁻¹ = 1 := fun n hn =>
-    LinearOrderedField.mul_inv_cancel _ fun e => by
+    mul_inv_cancel₀ fun e => by
       have h1 : δ < a.seq n := hN n hn; have e : a.seq n = 0 := e; linarith1
   have inv_pos : ∀ n, N ≤ n → 0 < (a.seq n)⁻¹ := fun n hn =>
-    LinearOrderedRing.lt_of_not_le fun hc => by
+    _root_.lt_of_not_le fun hc => by
       have h1 : δ < a.seq n := hN n hn; have h2 := inv_mul n hn; nlinarith1
   have inv_le : ∀ n, N ≤ n → (a.seq n)⁻¹ * δ ≤ 1 := fun n hn => by
     have h1 : δ < a.seq n := hN n hn; have h2 := inv_mul n hn; have h3 := inv_pos n hn
     nlinarith1
   refine ⟨⟨fun n => (a.seq n)⁻¹, fun ε hε => ?_⟩, ?_⟩
-  · obtain ⟨M, hM⟩ := a.cauchy (ε * δ * δ) (LinearOrderedRing.mul_pos (LinearOrderedRing.mul_pos hε hδ) hδ)
+  · obtain ⟨M, hM⟩ := a.cauchy (ε * δ * δ) (_root_.mul_pos (_root_.mul_pos hε hδ) hδ)
     refine ⟨N + M, fun m n hm hn => ?_⟩
     have h0 := hM n m (by omega) (by omega)
     have hm := Nat.le_trans (Nat.le_add_right N M) hm
@@ -210,12 +210,12 @@ theorem exists_inv {a : CauchySeq} {δ : ℚ} (hδ : 0 < δ) (h : Eventually fun
     generalize (a.seq n)⁻¹ = v at *
     generalize a.seq m = x at *
     generalize a.seq n = y at *
-    have huv := LinearOrderedRing.mul_pos m2 n2
+    have huv := _root_.mul_pos m2 n2
     have e2 : u - v = u * v * (y - x) := by
       have : u - v = u * (y * v) - v * (x * u) := by rw [m1, n1]; ring1
       rw [this]; ring1
     have e3 : u * v * (y - x) < u * v * (ε * δ * δ) := by nlinarith1
-    have e4 : u * δ * (v * δ) ≤ 1 := by have := LinearOrderedRing.mul_pos m2 hδ; nlinarith1
+    have e4 : u * δ * (v * δ) ≤ 1 := by have := _root_.mul_pos m2 hδ; nlinarith1
     nlinarith1
   · refine ⟨fun ε hε => ⟨N, fun n hn => ?_⟩, fun ε hε => ⟨N, fun n hn => ?_⟩⟩
     · show a.seq n * (a.seq n)⁻¹ < 1 + ε

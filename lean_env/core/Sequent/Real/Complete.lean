@@ -15,7 +15,7 @@ theorem ofRat_le_ofRat {q r : ℚ} (h : q ≤ r) : Real.ofRat q ≤ Real.ofRat r
 
 theorem exists_ofRat_gt : ∀ x : ℝ, ∃ q : ℚ, x < Real.ofRat q := ind fun a => by
   obtain ⟨B, _, N, hN⟩ := a.bounded
-  refine ⟨B + 1, lim_lt_lim.mpr ⟨1, LinearOrderedRing.zero_lt_one, N, fun n hn => ?_⟩⟩
+  refine ⟨B + 1, lim_lt_lim.mpr ⟨1, _root_.zero_lt_one, N, fun n hn => ?_⟩⟩
   obtain ⟨h1, _⟩ := hN n hn
   show a.seq n + 1 < B + 1
   linarith1
@@ -48,8 +48,8 @@ theorem bisect_spec (n : Nat) : ¬ IsRatBound p (bisect p l u n).1 ∧ IsRatBoun
     · rw [e]; exact ⟨h, ih.2⟩
 
 theorem lower_lt_upper (m n : Nat) : (bisect p l u m).1 < (bisect p l u n).2 :=
-  LinearOrderedRing.lt_of_not_le fun h => (bisect_spec hl hu m).1 fun x hx =>
-    LinearOrderedRing.le_trans _ _ _ ((bisect_spec hl hu n).2 x hx) (ofRat_le_ofRat h)
+  _root_.lt_of_not_le fun h => (bisect_spec hl hu m).1 fun x hx =>
+    _root_.le_trans ((bisect_spec hl hu n).2 x hx) (ofRat_le_ofRat h)
 
 theorem upper_succ_le (n : Nat) : (bisect p l u (n + 1)).2 ≤ (bisect p l u n).2 := by
   have h0 := lower_lt_upper hl hu n n
@@ -58,22 +58,22 @@ theorem upper_succ_le (n : Nat) : (bisect p l u (n + 1)).2 ≤ (bisect p l u n).
     show ((bisect p l u n).1 + (bisect p l u n).2) / 2 ≤ _
     linarith1
   · rw [e]
-    exact LinearOrderedRing.le_refl _
+    exact _root_.le_refl _
 
 theorem upper_antitone (m k : Nat) : (bisect p l u (m + k)).2 ≤ (bisect p l u m).2 := by
   induction k with
-  | zero => exact LinearOrderedRing.le_refl _
-  | succ k ih => exact LinearOrderedRing.le_trans _ _ _ (upper_succ_le hl hu (m + k)) ih
+  | zero => exact _root_.le_refl _
+  | succ k ih => exact _root_.le_trans (upper_succ_le hl hu (m + k)) ih
 
 theorem width_le (n : Nat) :
-    ((bisect p l u n).2 - (bisect p l u n).1) * (CommRing.natCast n + 1) ≤ u - l := by
+    ((bisect p l u n).2 - (bisect p l u n).1) * (Nat.cast n + 1) ≤ u - l := by
   induction n with
   | zero =>
     show (u - l) * (0 + 1) ≤ u - l
     linarith1
   | succ n ih =>
     have h0 := lower_lt_upper hl hu n n
-    have hn : (0 : ℚ) ≤ CommRing.natCast n := LinearOrderedRing.natCast_nonneg n
+    have hn : (0 : ℚ) ≤ Nat.cast n := Nat.cast_nonneg n
     have hs : (bisect p l u (n + 1)).2 - (bisect p l u (n + 1)).1 =
         ((bisect p l u n).2 - (bisect p l u n).1) / 2 := by
       obtain ⟨_, e⟩ | ⟨_, e⟩ := bisect_succ p l u n
@@ -83,23 +83,23 @@ theorem width_le (n : Nat) :
       · rw [e]
         show (bisect p l u n).2 - ((bisect p l u n).1 + (bisect p l u n).2) / 2 = _
         linarith1
-    rw [hs, CommRing.natCast_succ]
+    rw [hs, Nat.cast_add_one]
     nlinarith1
 
 theorem width_small {ε : ℚ} (hε : 0 < ε) :
     Eventually fun n => (bisect p l u n).2 - (bisect p l u n).1 < ε := by
   have h0 : l < u := lower_lt_upper hl hu 0 0
   obtain ⟨δ, hδ, e⟩ := exists_small hε (show 0 < u - l by linarith1)
-  obtain ⟨N, hN⟩ := Rat0.exists_nat_gt δ
-  refine ⟨N, fun n hn => LinearOrderedRing.lt_of_not_le fun hc => ?_⟩
+  obtain ⟨N, hN⟩ := Rat.exists_nat_gt δ
+  refine ⟨N, fun n hn => _root_.lt_of_not_le fun hc => ?_⟩
   have hw := width_le hl hu n
-  have hn : (CommRing.natCast N : ℚ) ≤ CommRing.natCast n := by
+  have hn : (Nat.cast N : ℚ) ≤ Nat.cast n := by
     obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le hn
-    have : (0 : ℚ) ≤ CommRing.natCast k := LinearOrderedRing.natCast_nonneg k
-    rw [CommRing.natCast_add]
+    have : (0 : ℚ) ≤ Nat.cast k := Nat.cast_nonneg k
+    rw [Nat.cast_add]
     linarith1
-  have hn0 : (0 : ℚ) ≤ CommRing.natCast n := LinearOrderedRing.natCast_nonneg n
-  have hδn : δ < CommRing.natCast n := by linarith1
+  have hn0 : (0 : ℚ) ≤ Nat.cast n := Nat.cast_nonneg n
+  have hδn : δ < Nat.cast n := by linarith1
   nlinarith1
 
 theorem upper_cauchy (ε : ℚ) (hε : 0 < ε) :
@@ -125,7 +125,7 @@ theorem exists_lub {p : ℝ → Prop} (hne : ∃ x, p x) (hb : ∃ b, ∀ x, p x
   obtain ⟨u, hu⟩ := exists_ofRat_gt b₀
   obtain ⟨l, hl⟩ := exists_ofRat_gt (-x₀)
   have hu : IsRatBound p u := fun x hx =>
-    LinearOrderedRing.le_trans _ _ _ (hb₀ x hx) (LinearOrderedRing.le_of_lt hu)
+    _root_.le_trans (hb₀ x hx) (_root_.le_of_lt hu)
   have hl : ¬ IsRatBound p (-l) := fun h => by
     have h := h x₀ hx₀
     have e : Real.ofRat (-l) = -Real.ofRat l := rfl
@@ -135,7 +135,7 @@ theorem exists_lub {p : ℝ → Prop} (hne : ∃ x, p x) (hb : ∃ b, ∀ x, p x
   let upper : CauchySeq := ⟨fun n => (bisect p l u n).2, upper_cauchy hl hu⟩
   refine ⟨lim upper, fun x hx => ?_, fun b hb => ?_⟩
   · have hx : ∀ n, x ≤ Real.ofRat (bisect p l u n).2 := fun n => (bisect_spec hl hu n).2 x hx
-    refine LinearOrderedRing.le_of_not_lt fun hc => ?_
+    refine _root_.le_of_not_lt fun hc => ?_
     revert hc hx
     refine ind (p := fun x => (∀ n, x ≤ Real.ofRat (bisect p l u n).2) → lim upper < x → False) (fun c hx hc => ?_) x
     obtain ⟨δ, hδ, hc⟩ := lim_lt_lim.mp hc
@@ -146,9 +146,9 @@ theorem exists_lub {p : ℝ → Prop} (hne : ∃ x, p x) (hb : ∃ b, ∀ x, p x
     have h2 : (bisect p l u (N + M + K)).2 + δ < c.seq _ := hM (N + M + K) (by omega)
     have h3 : c.seq (N + M + K) < (bisect p l u N).2 + δ / 2 := hK (N + M + K) (by omega)
     exact lub_step' h1 h2 h3
-  · have hb : ∀ n, Real.ofRat (bisect p l u n).1 ≤ b := fun n => LinearOrderedRing.le_of_not_lt fun hc =>
-      (bisect_spec hl hu n).1 fun x hx => LinearOrderedRing.le_trans _ _ _ (hb x hx) (LinearOrderedRing.le_of_lt hc)
-    refine LinearOrderedRing.le_of_not_lt fun hc => ?_
+  · have hb : ∀ n, Real.ofRat (bisect p l u n).1 ≤ b := fun n => _root_.le_of_not_lt fun hc =>
+      (bisect_spec hl hu n).1 fun x hx => _root_.le_trans (hb x hx) (_root_.le_of_lt hc)
+    refine _root_.le_of_not_lt fun hc => ?_
     revert hc hb
     refine ind (p := fun b => (∀ n, Real.ofRat (bisect p l u n).1 ≤ b) → b < lim upper → False) (fun c hb hc => ?_) b
     obtain ⟨δ, hδ, M, hM⟩ := lim_lt_lim.mp hc

@@ -18,7 +18,7 @@ theorem const (l : ℝ) : HasLim (fun _ => l) l := fun ε hε => .of_forall fun 
 
 /-- Limits keep `≤`. -/
 theorem le_of_eventually_le (hf : HasLim f l) (hg : HasLim g m) (h : Eventually fun n => f n ≤ g n) : l ≤ m := by
-  refine LinearOrderedRing.le_of_not_lt fun hc => ?_
+  refine _root_.le_of_not_lt fun hc => ?_
   have hε : 0 < (l - m) / 2 := by linarith1
   obtain ⟨n, h1, h2⟩ := ((hf _ hε).mono₂ (hg _ hε) (r := fun n => g n < f n)
     fun n h1 h2 => by obtain ⟨h1, _⟩ := h1; obtain ⟨_, h2⟩ := h2; linarith1).mono₂ h
@@ -29,8 +29,8 @@ theorem le_of_le (hf : HasLim f l) (hg : HasLim g m) (h : ∀ n, f n ≤ g n) : 
   hf.le_of_eventually_le hg (.of_forall h)
 
 theorem unique (hf : HasLim f l) (hg : HasLim f m) : l = m :=
-  LinearOrderedRing.le_antisymm _ _ (hf.le_of_le hg fun _ => LinearOrderedRing.le_refl _)
-    (hg.le_of_le hf fun _ => LinearOrderedRing.le_refl _)
+  _root_.le_antisymm (hf.le_of_le hg fun _ => _root_.le_refl _)
+    (hg.le_of_le hf fun _ => _root_.le_refl _)
 
 theorem congr (hf : HasLim f l) (h : ∀ n, f n = g n) : HasLim g l := fun ε hε =>
   (hf ε hε).mono fun n hn => by show l - ε < g n ∧ g n < l + ε; rw [← h n]; exact hn
@@ -52,14 +52,14 @@ theorem sub (hf : HasLim f l) (hg : HasLim g m) : HasLim (fun n => f n - g n) (l
 /-! What `mul` needs of numbers: a product moves little when its factors do. -/
 
 theorem lt_sq_add_one (l : ℝ) : l < l ^ 2 + 1 := by
-  linarith1 [LinearOrderedRing.sq_nonneg (l - 1 / 2), show (l - 1 / 2) ^ 2 = l ^ 2 - l + 1 / 4 by ring_field]
+  linarith1 [_root_.sq_nonneg (l - 1 / 2), show (l - 1 / 2) ^ 2 = l ^ 2 - l + 1 / 4 by ring]
 
 theorem neg_lt_sq_add_one (l : ℝ) : -l < l ^ 2 + 1 := by
-  linarith1 [LinearOrderedRing.sq_nonneg (l + 1 / 2), show (l + 1 / 2) ^ 2 = l ^ 2 + l + 1 / 4 by ring_field]
+  linarith1 [_root_.sq_nonneg (l + 1 / 2), show (l + 1 / 2) ^ 2 = l ^ 2 + l + 1 / 4 by ring]
 
 theorem mul_lt_of_small {d g δ B : ℝ} (h1 : d < δ) (h2 : -d < δ) (h3 : g < B) (h4 : -g < B) : d * g < δ * B := by
-  have p1 := LinearOrderedRing.mul_pos (show 0 < δ - d by linarith1) (show 0 < B + g by linarith1)
-  have p2 := LinearOrderedRing.mul_pos (show 0 < δ + d by linarith1) (show 0 < B - g by linarith1)
+  have p1 := _root_.mul_pos (show 0 < δ - d by linarith1) (show 0 < B + g by linarith1)
+  have p2 := _root_.mul_pos (show 0 < δ + d by linarith1) (show 0 < B - g by linarith1)
   linarith1
 
 theorem mul_close {l m a b δ ε : ℝ} (hδ : 0 < δ) (hδ1 : δ < 1) (hε : δ * (l ^ 2 + m ^ 2 + 3) < ε)
@@ -71,13 +71,13 @@ theorem mul_close {l m a b δ ε : ℝ} (hδ : 0 < δ) (hδ1 : δ < 1) (hε : δ
   have p1 := mul_lt_of_small hx1 hx2 hy1 hy2
   have p2 := mul_lt_of_small hy1 hy2 (lt_sq_add_one l) (neg_lt_sq_add_one l)
   have p3 := mul_lt_of_small hx1 hx2 (lt_sq_add_one m) (neg_lt_sq_add_one m)
-  have p4 := LinearOrderedRing.mul_pos hδ (show 0 < 1 - δ by linarith1)
+  have p4 := _root_.mul_pos hδ (show 0 < 1 - δ by linarith1)
   clear hx1 hx2 hy1 hy2 h1 h2 h3 h4 hδ hδ1
   linarith1
 
 theorem mul (hf : HasLim f l) (hg : HasLim g m) : HasLim (fun n => f n * g n) (l * m) := fun ε hε => by
   have hK : 0 < l ^ 2 + m ^ 2 + 3 := by
-    linarith1 [LinearOrderedRing.sq_nonneg l, LinearOrderedRing.sq_nonneg m]
+    linarith1 [_root_.sq_nonneg l, _root_.sq_nonneg m]
   obtain ⟨δ, hδ0, hδ1, hδε⟩ := exists_small hK hε
   refine (hf δ hδ0).mono₂ (hg δ hδ0) fun n ⟨h1, h2⟩ ⟨h3, h4⟩ => ⟨?_, mul_close hδ0 hδ1 hδε h1 h2 h3 h4⟩
   have e : (-l) ^ 2 + m ^ 2 + 3 = l ^ 2 + m ^ 2 + 3 := by ring1
@@ -88,8 +88,8 @@ theorem mul (hf : HasLim f l) (hg : HasLim g m) : HasLim (fun n => f n * g n) (l
 where
   exists_small {K ε : ℝ} (hK : 0 < K) (hε : 0 < ε) : ∃ δ, 0 < δ ∧ δ < 1 ∧ δ * K < ε := by
     obtain ⟨δ, hδ⟩ := exists_mul_eq (show 0 < K + ε by linarith1) ε
-    have hδ0 : 0 < δ := LinearOrderedRing.lt_of_not_le fun hn => by nlinarith1
-    have hδ1 : δ < 1 := LinearOrderedRing.lt_of_not_le fun hn => by nlinarith1
+    have hδ0 : 0 < δ := _root_.lt_of_not_le fun hn => by nlinarith1
+    have hδ1 : δ < 1 := _root_.lt_of_not_le fun hn => by nlinarith1
     exact ⟨δ, hδ0, hδ1, by nlinarith1⟩
 
 theorem zero_of_le (hg : HasLim g 0) (h1 : ∀ n, f n ≤ g n) (h2 : ∀ n, -f n ≤ g n) : HasLim f 0 := fun ε hε =>
@@ -104,7 +104,7 @@ theorem le_of_sub_lt {a b ε : ℝ} (h : a - b < ε) : a - ε ≤ b := by linari
 /-- A Cauchy sequence converges. -/
 theorem exists_hasLim {f : Nat → ℝ}
     (h : ∀ ε : ℝ, 0 < ε → ∃ N : Nat, ∀ m n : Nat, N ≤ m → N ≤ n → f m - f n < ε) : ∃ l, HasLim f l := by
-  obtain ⟨M, hM⟩ := h 1 LinearOrderedRing.zero_lt_one
+  obtain ⟨M, hM⟩ := h 1 _root_.zero_lt_one
   have upper : ∀ (ε : ℝ) (N : Nat), (∀ m n : Nat, N ≤ m → N ≤ n → f m - f n < ε) →
       ∀ y, (Eventually fun n => y ≤ f n) → y ≤ f N + ε := fun ε N hN y ⟨K, hy⟩ => by
     have h1 := hN (N + K) N (by omega) (by omega)

@@ -1,368 +1,600 @@
+/-
+`linarith` and `nlinarith`: refute the hypotheses, and the negated goal, by a nonnegative combination that adds up to
+`0 < 0`. Over ordered fields, ordered rings such as `ℤ`, and `ℕ`, whose facts are carried over to `ℤ`. `nlinarith` adds
+products of pairs of facts and squares. The multipliers come from `Simplex`; the proof is one application of
+`Linear.refute`, whose check the kernel repeats.
+-/
 prelude
-import Sequent.Algebra.Certificates
-universe u v
-namespace Lean
-@[extern "l_Lean_Meta_instantiateMVarsProfiling"] opaque Meta.instantiateMVarsProfiling : Expr → Meta.MetaM Expr
-structure LocalDecl where
-  a : Obj
-  b : Obj
-instance : Inhabited LocalDecl := ⟨⟨.a, .a⟩⟩
-@[extern "l_Lean_LocalDecl_isImplementationDetail"] opaque LocalDecl.isImplementationDetail : LocalDecl → Bool
-@[extern "l_Lean_FVarId_getDecl"] opaque FVarId.getDecl : FVarId → Meta.MetaM LocalDecl
-end Lean
-namespace Lin
-open CommRing LinearOrderedRing
-variable {α : Type u} [LinearOrderedRing α]
-theorem one_pos : (0 : α) < 1 := zero_lt_one
-theorem sub_pos {a b : α} (h : a < b) : natCast 0 < b - a := by
-  have h2 := add_lt_add_left h (-a)
-  rw [neg_add, add_comm, ← sub_eq] at h2
-  exact h2
-theorem mul_nn {a b c d : α} (h : a ≤ b) (h' : c ≤ d) : (0 : α) ≤ (b - a) * (d - c) := mul_nonneg _ _ (sub_nonneg_of_le h) (sub_nonneg_of_le h')
-theorem mul_pp {a b c d : α} (h : a < b) (h' : c < d) : (0 : α) < (b - a) * (d - c) := mul_pos (sub_pos h) (sub_pos h')
-theorem mul_eq {a b : α} (h : a = b) (c : α) : a * c = b * c := by rw [h]
-theorem sq_nn (a : α) : (0 : α) ≤ a * a := mul_self_nonneg a
-end Lin
-namespace MyField
-open Lean Meta Elab Tactic RingF
-abbrev arr1 (a : Expr) : Array Expr := List.toArray (.cons a .nil)
-abbrev arr2 (a b : Expr) : Array Expr := List.toArray (.cons a (.cons b .nil))
-abbrev arr3 (a b c : Expr) : Array Expr := List.toArray (.cons a (.cons b (.cons c .nil)))
-structure Res where
-  e : FE
-  x : Expr
-  atoms : List Expr
-instance : Inhabited Res := ⟨⟨.n 0, default, .nil⟩⟩
-def len {α : Type} : List α → Nat | .nil => 0 | .cons _ l => len l + 1
-def atom (t : Expr) (l : List Expr) : Res := match MyRing.findIdx t l 0 with
-  | some i => ⟨.v i, mkApp (mkConst `RingF.FE.v .nil) (mkRawNatLit i), l⟩
-  | none => let i := len l; ⟨.v i, mkApp (mkConst `RingF.FE.v .nil) (mkRawNatLit i), MyRing.appendOne t l⟩
-def isC (f : Expr) (n : Name) (k : Nat) : Bool := Expr.isAppOfArity f n k
-partial def reify (t : Expr) (l : List Expr) : Res :=
-  match t with
-  | .app (.app f a) b =>
-    match isC f `HAdd.hAdd 4 with
-    | true => let ra := reify a l; let rb := reify b ra.atoms; ⟨.add ra.e rb.e, mkApp2 (mkConst `RingF.FE.add .nil) ra.x rb.x, rb.atoms⟩
-    | false =>
-    match isC f `HMul.hMul 4 with
-    | true => let ra := reify a l; let rb := reify b ra.atoms; ⟨.mul ra.e rb.e, mkApp2 (mkConst `RingF.FE.mul .nil) ra.x rb.x, rb.atoms⟩
-    | false =>
-    match isC f `HSub.hSub 4 with
-    | true => let ra := reify a l; let rb := reify b ra.atoms; ⟨.sub ra.e rb.e, mkApp2 (mkConst `RingF.FE.sub .nil) ra.x rb.x, rb.atoms⟩
-    | false =>
-    match isC f `HPow.hPow 4, MyRing.natLit? b with
-    | true, some k => let ra := reify a l; ⟨.pow ra.e k, mkApp2 (mkConst `RingF.FE.pow .nil) ra.x (mkRawNatLit k), ra.atoms⟩
-    | _, _ =>
-    match isC f `HDiv.hDiv 4, MyRing.natLit? b with
-    | true, some (.succ k) => let ra := reify a l; ⟨.divn ra.e k, mkApp2 (mkConst `RingF.FE.divn .nil) ra.x (mkRawNatLit k), ra.atoms⟩
-    | _, _ =>
-    match isC f `Neg.neg 1 with
-    | true => let rb := reify b l; ⟨.neg rb.e, mkApp (mkConst `RingF.FE.neg .nil) rb.x, rb.atoms⟩
-    | false =>
-    match MyRing.num? t with
-    | some k => ⟨.n k, mkApp (mkConst `RingF.FE.n .nil) (mkRawNatLit k), l⟩
-    | none => atom t l
-  | .mdata _ e => reify e l
-  | _ => atom t l
-inductive Kind where | le | lt | eq
-structure Hyp where
-  kind : Kind
-  l : Expr
-  r : Expr
-  pf : Expr
-def is (a b : Name) : Bool := Name.beq a b
--- returns kind, type, lhs, rhs with ≥ > turned round
-def strip (t : Expr) : Expr := match t with | .mdata _ t => strip t | t => t
-def parse (t : Expr) : Option (Prod Kind (Prod Expr (Prod Expr Expr))) := match strip t with
-  | .app (.app (.app (.const n _) ty) l) r => match is n `Eq with | true => some (.eq, ty, l, r) | false => none
-  | .app (.app (.app (.app (.const n _) ty) _) l) r =>
-    match is n `LE.le with
-    | true => some (.le, ty, l, r)
-    | false => match is n `LT.lt with
-      | true => some (.lt, ty, l, r)
-      | false => match is n `GE.ge with
-        | true => some (.le, ty, r, l)
-        | false => match is n `GT.gt with
-          | true => some (.lt, ty, r, l)
+import Sequent.Algebra.Linear
+import Sequent.Tactic.Simplex
+
+set_option autoImplicit false
+universe u
+
+namespace Sequent.Linarith
+open Lean Meta Elab Tactic Sequent.RingNormal Sequent.Reify Sequent.Simplex
+
+abbrev FieldProbe (α : Type u) [Field α] [LinearOrder α] [IsStrictOrderedRing α] (_ : Unit) : Prop := True
+abbrev RingProbe (α : Type u) [CommRing α] [LinearOrder α] [IsStrictOrderedRing α] (_ : Unit) : Prop := True
+abbrev OrderProbe (α : Type u) [LinearOrder α] (_ : Unit) : Prop := True
+
+/-! ## Reading comparisons -/
+
+inductive Rel where
+  | le | lt | eq
+
+/-- A comparison `lhs rel rhs` of elements of `type`, and its proof. -/
+structure Comparison where
+  rel : Rel
+  type : Expr
+  lhs : Expr
+  rhs : Expr
+  proof : Expr
+instance : Inhabited Comparison := ⟨⟨.le, default, default, default, default⟩⟩
+
+def same (a b : Name) : Bool := Name.beq a b
+
+/-- Read a comparison, `≥` and `>` turned round. -/
+def comparison? (t proof : Expr) : Option Comparison := match t.strip with
+  | .app (.app (.app (.const n _) type) l) r => match same n `Eq with
+    | true => some ⟨.eq, type, l, r, proof⟩
+    | false => none
+  | .app (.app (.app (.app (.const n _) type) _) l) r =>
+    match same n `LE.le with
+    | true => some ⟨.le, type, l, r, proof⟩
+    | false => match same n `LT.lt with
+      | true => some ⟨.lt, type, l, r, proof⟩
+      | false => match same n `GE.ge with
+        | true => some ⟨.le, type, r, l, proof⟩
+        | false => match same n `GT.gt with
+          | true => some ⟨.lt, type, r, l, proof⟩
           | false => none
   | _ => none
-def typeOf (e : Expr) : MetaM Expr := bind (inferType e) fun t => instantiateMVarsProfiling t
--- linear algebra ------------------------------------------------------------------
-structure Row where
-  c : List Int
-  cert : List Int
-  strict : Bool
-  eq : Bool
-instance : Inhabited Row := ⟨⟨.nil, .nil, false, false⟩⟩
-partial def zip (a b : Int) : List Int → List Int → List Int
-  | .nil, .nil => .nil
-  | .cons x xs, .nil => .cons (a * x) (zip a b xs .nil)
-  | .nil, .cons y ys => .cons (b * y) (zip a b .nil ys)
-  | .cons x xs, .cons y ys => .cons (a * x + b * y) (zip a b xs ys)
-def comb (a : Int) (r : Row) (b : Int) (s : Row) : Row := ⟨zip a b r.c s.c, zip a b r.cert s.cert, Bool.or r.strict s.strict, Bool.and r.eq s.eq⟩
-def nth : List Int → Nat → Int
-  | .nil, _ => 0
-  | .cons a _, .zero => a
-  | .cons _ l, .succ i => nth l i
-def isNeg (a : Int) : Bool := decide (a < 0)
-def isZ (a : Int) : Bool := decide (a = 0)
-def absI (a : Int) : Int := match isNeg a with | true => -a | false => a
-def mapL {α β : Type} (f : α → β) : List α → List β | .nil => .nil | .cons a l => .cons (f a) (mapL f l)
-def app {α : Type} : List α → List α → List α | .nil, l => l | .cons a k, l => .cons a (app k l)
-def filt {α : Type} (f : α → Bool) : List α → List α | .nil => .nil | .cons a l => match f a with | true => .cons a (filt f l) | false => filt f l
-def cost (rows : List Row) (i : Nat) : Nat :=
-  let eqs := len (filt (fun r => Bool.and r.eq (Bool.not (isZ (nth r.c i)))) rows)
-  let pos := len (filt (fun r => isNeg (- (nth r.c i))) rows)
-  let neg := len (filt (fun r => isNeg (nth r.c i)) rows)
-  match eqs with | .zero => Nat.succ (pos * neg) | _ => 0
-def best (rows : List Row) : List Nat → Nat → Nat → Nat
-  | .nil, b, _ => b
-  | .cons i l, b, cb => let c := cost rows i; match Nat.ble cb c with | true => best rows l b cb | false => best rows l i c
-def findEq (i : Nat) : List Row → Option Row
-  | .nil => none
-  | .cons r l => match Bool.and r.eq (Bool.not (isZ (nth r.c i))) with | true => some r | false => findEq i l
-def elim (i : Nat) (rows : List Row) : List Row :=
-  match findEq i rows with
-  | some p =>
-    let pc := nth p.c i
-    (mapL (fun r => let c := nth r.c i
-      match isZ c with
-      | true => r
-      | false => match isNeg pc with
-        | true => comb (-pc) r c p
-        | false => comb pc r (-c) p) rows)
-  | none =>
-    let zero := filt (fun r => isZ (nth r.c i)) rows
-    let pos := filt (fun r => isNeg (- (nth r.c i))) rows
-    let neg := filt (fun r => isNeg (nth r.c i)) rows
-    let rec go : List Row → List Row → List Row
-      | .nil, acc => acc
-      | .cons p ps, acc => go ps (app (mapL (fun n => comb (- (nth n.c i)) p (nth p.c i) n) neg) acc)
-    go pos zero
-def remove (i : Nat) : List Nat → List Nat
-  | .nil => .nil
-  | .cons j l => match Nat.beq i j with | true => l | false => .cons j (remove i l)
-def allZ : List Int → Bool | .nil => true | .cons a l => Bool.and (isZ a) (allZ l)
-def findStrict : List Row → Option Row
-  | .nil => none
-  | .cons r l => match Bool.and r.strict (allZ r.c) with | true => some r | false => findStrict l
-def fm : Nat → List Nat → List Row → Option Row
-  | .zero, _, rows => findStrict rows
-  | .succ k, cols, rows => match findStrict rows with
-    | some r => some r
-    | none => match cols with
-      | .nil => none
-      | .cons i l => let b := best rows l i (cost rows i); fm k (remove b cols) (elim b rows)
--- polynomials to rows
-def monIdx (m : List Nat) : List (List Nat) → Nat → Option Nat
-  | .nil, _ => none
-  | .cons a l, i => match RingR.meq m a with | true => some i | false => monIdx m l (i + 1)
-def addMons : RingR.Poly → List (List Nat) → List (List Nat)
-  | .nil, l => l
-  | .cons _ _ m t, l => addMons t (match monIdx m l 0 with | some _ => l | none => app l (.cons m .nil))
-def coef (m : List Nat) : RingR.Poly → Int
-  | .nil => 0
-  | .cons p n m' t => match RingR.meq m m' with | true => Int.ofNat p - Int.ofNat n | false => coef m t
-def unit (n i : Nat) : List Int := match n with | .zero => .nil | .succ n => match i with | .zero => .cons 1 (unit n (n+1)) | .succ i => .cons 0 (unit n i)
-def range : Nat → List Nat → List Nat | .zero, l => l | .succ n, l => range n (.cons n l)
-structure RH where
-  h : Hyp
-  e : FE
-  x : Expr
-  poly : RingR.Poly
-  den : Nat
-def reifyAll : List Hyp → List Expr → Prod (List RH) (List Expr)
-  | .nil, at' => (.nil, at')
-  | .cons h l, at' =>
-    let a := reify h.l at'
-    let b := reify h.r a.atoms
-    let d : FE := .sub a.e b.e
-    let rest := reifyAll l b.atoms
-    (.cons ⟨h, d, mkApp2 (mkConst `RingF.FE.sub .nil) a.x b.x, d.num.norm, d.den⟩ rest.1, rest.2)
-def mkRows : List RH → List (List Nat) → Nat → Nat → List Row
-  | .nil, _, _, _ => .nil
-  | .cons h l, mons, n, i => .cons ⟨mapL (fun m => coef m h.poly) mons, unit n i, (match h.h.kind with | .lt => true | _ => false), (match h.h.kind with | .eq => true | _ => false)⟩ (mkRows l mons n (i+1))
-structure Acc where
-  pf : Expr
-  strict : Bool
-  e : FE
-  x : Expr
-def lit (n : Nat) : Expr := mkRawNatLit n
-def fold (ty : Expr) : List RH → List Int → Acc → MetaM Acc
-  | .nil, _, a => pure a
-  | .cons _ _, .nil, a => pure a
-  | .cons h hs, .cons c cs, a => match isZ c with
-    | true => fold ty hs cs a
-    | false => do
-      let k := Int.natAbs c * h.den
-      let neg := isNeg c   -- only for equalities
-      let hp ← match neg with | true => mkAppM `Eq.symm (arr1 h.h.pf) | false => pure h.h.pf
-      let (l, r) := match neg with | true => (h.h.r, h.h.l) | false => (h.h.l, h.h.r)
-      let (nm, kk, st) := match a.strict, h.h.kind with
-        | false, .le => (`Lin.le_le, k, false)
-        | true, .le => (`Lin.lt_le, k, true)
-        | false, .lt => (`Lin.le_lt, Nat.pred k, true)
-        | true, .lt => (`Lin.lt_lt, k, true)
-        | false, .eq => (`Lin.le_eq, k, false)
-        | true, .eq => (`Lin.lt_eq, k, true)
-      let pf ← mkAppM nm (arr3 a.pf (lit kk) hp)
-      let d := match neg with | true => (FE.neg h.e) | false => h.e
-      let dx := match neg with
-        | true => match h.x with | .app (.app s x) y => mkApp2 s y x | x => x
-        | false => h.x
-      let d := match neg, h.e with | true, .sub x y => FE.sub y x | _, e => e
-      fold ty hs cs ⟨pf, st, .add a.e (.mul (.n k) d), mkApp2 (mkConst `RingF.FE.add .nil) a.x (mkApp2 (mkConst `RingF.FE.mul .nil) (mkApp (mkConst `RingF.FE.n .nil) (lit k)) dx)⟩
-def hypOf (ty : Expr) (pf : Expr) : MetaM (List Hyp) := do
-  let t ← typeOf pf
-  match parse t with
-  | some (k, ty', l, r) => match Expr.eqv ty ty' with
-    | true => pure (.cons ⟨k, l, r, pf⟩ .nil)
-    | false => pure .nil
+
+theorem lt_of_not {α : Type u} [LinearOrder α] {a b : α} (h : ¬ a ≤ b) : b < a := lt_of_not_ge h
+theorem le_of_not {α : Type u} [LinearOrder α] {a b : α} (h : ¬ a < b) : b ≤ a := le_of_not_gt h
+
+/-- What a negated comparison says. -/
+def negated (c : Comparison) (proof : Expr) : MetaM (List Comparison) := do
+  match (← carrier? `Sequent.Linarith.OrderProbe c.type) with
   | none => pure .nil
-def hypsOf (ty : Expr) : List Expr → MetaM (List Hyp)
+  | some k => match c.rel with
+    | .le => pure (.cons ⟨.lt, c.type, c.rhs, c.lhs,
+        k.lemma `Sequent.Linarith.lt_of_not (.cons c.lhs (.cons c.rhs (.cons proof .nil)))⟩ .nil)
+    | .lt => pure (.cons ⟨.le, c.type, c.rhs, c.lhs,
+        k.lemma `Sequent.Linarith.le_of_not (.cons c.lhs (.cons c.rhs (.cons proof .nil)))⟩ .nil)
+    | .eq => pure .nil
+
+def call2 (n : Name) (a b c : Expr) : Expr := mkCall n (.cons a (.cons b (.cons c .nil)))
+
+/-- All comparisons in a proposition: itself, the parts of a conjunction, a negated comparison. -/
+partial def comparisons (t proof : Expr) : MetaM (List Comparison) := match comparison? t proof with
+  | some c => pure (.cons c .nil)
+  | none => match t.strip with
+    | .app (.app (.const n _) a) b => match same n `And with
+      | true => do
+        let l ← comparisons a (call2 `And.left a b proof)
+        let r ← comparisons b (call2 `And.right a b proof)
+        pure (append l r)
+      | false => pure .nil
+    | .app (.const n _) a => match same n `Not with
+      | true => match comparison? a proof with
+        | some c => negated c proof
+        | none => pure .nil
+      | false => pure .nil
+    | _ => pure .nil
+
+def allComparisons : List Expr → MetaM (List Comparison)
   | .nil => pure .nil
-  | .cons a l => do let x ← hypOf ty a; let y ← hypsOf ty l; pure (app x y)
-def prods1 (ty : Expr) (a : Hyp) : List Hyp → MetaM (List Hyp)
-  | .nil => pure .nil
-  | .cons b l => do
-    let rest ← prods1 ty a l
-    match a.kind, b.kind with
-    | .eq, _ => pure rest
-    | _, .eq => pure rest
-    | .lt, .lt => do
-      let p ← mkAppM `Lin.mul_pp (arr2 a.pf b.pf)
-      let h ← hypOf ty p
-      pure (app h rest)
-    | _, _ => do
-      let pa ← (match a.kind with | .lt => mkAppM `LinearOrderedRing.le_of_lt (arr1 a.pf) | _ => pure a.pf)
-      let pb ← (match b.kind with | .lt => mkAppM `LinearOrderedRing.le_of_lt (arr1 b.pf) | _ => pure b.pf)
-      let p ← mkAppM `Lin.mul_nn (arr2 pa pb)
-      let h ← hypOf ty p
-      pure (app h rest)
-def prods (ty : Expr) : List Hyp → MetaM (List Hyp)
-  | .nil => pure .nil
-  | .cons a l => do let x ← prods1 ty a (.cons a l); let y ← prods ty l; pure (app x y)
-def eqTimes1 (ty : Expr) (h : Hyp) : List Expr → MetaM (List Hyp)
+  | .cons e l => do
+    let t ← typeOf e
+    let here ← comparisons t e
+    let rest ← allComparisons l
+    pure (append here rest)
+
+/-! ## Facts -/
+
+/-- `expr < 0` (`strict`), `expr = 0` (`equation`) or `expr ≤ 0`; `term` names `expr`, and `proof` proves it. -/
+structure Fact where
+  strict : Bool
+  equation : Bool
+  expr : RExpr
+  term : Expr
+  proof : Expr
+  poly : Poly
+instance : Inhabited Fact := ⟨⟨false, false, .num 0, default, default, .nil⟩⟩
+
+/-- Where facts live: the ring's carrier, the list of atoms as a term, and the field's carrier if there is one. -/
+structure World where
+  ring : Carrier
+  field : Option Carrier
+  nat : Bool
+  atoms : List Expr
+  base : Expr
+  ctx : Expr
+instance : Inhabited World := ⟨⟨default, none, false, .nil, default, default⟩⟩
+
+def rexpr1 (c : String) (a : Expr) : Expr := mkApp (constructor true c) a
+def rexpr2 (c : String) (a b : Expr) : Expr := mkApp2 (constructor true c) a b
+
+/-- The value of a named expression. -/
+def World.value (w : World) (term : Expr) : Expr :=
+  match w.ring.instances with
+  | .cons inst _ =>
+    let semiring := mkApp2 (mkConst `CommRing.toCommSemiring w.ring.levels) w.ring.type inst
+    let signs := mkApp2 (mkConst `Sequent.RingNormal.Signs.ofRing w.ring.levels) w.ring.type inst
+    mkApps (mkConst `Sequent.RingNormal.RExpr.denote w.ring.levels)
+      (.cons w.ring.type (.cons semiring (.cons signs (.cons w.ctx (.cons term .nil)))))
+  | .nil => term
+
+/-- Reify both sides of every comparison over one list of atoms. -/
+def reifyAll (ops : Ops) :
+    List Comparison → List Expr → MetaM (Prod (List (Prod Comparison (Prod FExpr FExpr))) (List Expr))
+  | .nil, atoms => pure (.nil, atoms)
+  | .cons c l, atoms => do
+    let a ← reify ops c.lhs atoms
+    let b ← reify ops c.rhs a.atoms
+    let rest ← reifyAll ops l b.atoms
+    pure (.cons (c, a.expr, b.expr) rest.1, rest.2)
+
+def isInt (type : Expr) : Bool := match type with
+  | .const n _ => same n `Int
+  | _ => false
+
+def isNat (type : Expr) : Bool := match type with
+  | .const n _ => same n `Nat
+  | _ => false
+
+def mkFact (strict equation : Bool) (e : RExpr) (term proof : Expr) : Fact := ⟨strict, equation, e, term, proof, e.norm⟩
+
+/-- The fact that a comparison of natural numbers gives over the integers. -/
+def natFact (w : World) (c : Comparison) (a b : FExpr) : Fact :=
+  let args (n : Name) : Expr :=
+    mkCall n (.cons w.base (.cons (quote true a) (.cons (quote true b) (.cons reflTrue (.cons c.proof .nil)))))
+  let ta := quote true a
+  let tb := quote true b
+  match c.rel with
+  | .le => mkFact false false (.sub a.toRing b.toRing) (rexpr2 "sub" ta tb) (args `Sequent.Linear.nat_le)
+  | .eq => mkFact false true (.sub a.toRing b.toRing) (rexpr2 "sub" ta tb) (args `Sequent.Linear.nat_eq)
+  | .lt => mkFact false false (.sub (.add a.toRing (.num 1)) b.toRing)
+      (rexpr2 "sub" (rexpr2 "add" ta (rexpr1 "num" (lit 1))) tb) (args `Sequent.Linear.nat_lt)
+
+def fieldFact (w : World) (k : Carrier) (c : Comparison) (a b : FExpr) : Fact :=
+  let ta := quote false a
+  let tb := quote false b
+  let e := Linear.diff a b
+  let term := mkCall `Sequent.Linear.diff (.cons ta (.cons tb .nil))
+  let proof (n : Name) : Expr :=
+    k.lemma n (.cons w.base (.cons ta (.cons tb (.cons reflTrue (.cons c.proof .nil)))))
+  match c.rel with
+  | .le => mkFact false false e term (proof `Sequent.Linear.field_le)
+  | .eq => mkFact false true e term (proof `Sequent.Linear.field_eq)
+  | .lt => mkFact true false e term (proof `Sequent.Linear.field_lt)
+
+def ringFact (w : World) (c : Comparison) (a b : FExpr) : Fact :=
+  let ta := quote true a
+  let tb := quote true b
+  let e := RExpr.sub a.toRing b.toRing
+  let term := rexpr2 "sub" ta tb
+  let args := List.cons c.lhs (.cons c.rhs (.cons c.proof .nil))
+  match c.rel with
+  | .le => mkFact false false e term (w.ring.lemma `Sequent.Linear.sub_le args)
+  | .eq => mkFact false true e term (w.ring.lemma `Sequent.Linear.sub_eq args)
+  | .lt => match isInt w.ring.type with
+    | true => mkFact false false (.sub (.add a.toRing (.num 1)) b.toRing)
+        (rexpr2 "sub" (rexpr2 "add" ta (rexpr1 "num" (lit 1))) tb) (mkCall `Sequent.Linear.add_one_sub_le args)
+    | false => mkFact true false e term (w.ring.lemma `Sequent.Linear.sub_lt args)
+
+def toFact (w : World) (c : Comparison) (a b : FExpr) : Fact := match w.nat, w.field with
+  | true, _ => natFact w c a b
+  | _, some k => fieldFact w k c a b
+  | _, none => ringFact w c a b
+
+def toFacts (w : World) : List (Prod Comparison (Prod FExpr FExpr)) → List Fact
+  | .nil => .nil
+  | .cons (c, a, b) l => .cons (toFact w c a b) (toFacts w l)
+
+/-- `-1 < 0`. -/
+def unitFact (w : World) : Fact :=
+  mkFact true false (.neg (.num 1)) (rexpr1 "neg" (rexpr1 "num" (lit 1))) (w.ring.lemma `Sequent.Linear.neg_one_lt .nil)
+
+/-! ## Products and squares -/
+
+/-- The weak form of a fact that is not an equation. -/
+def Fact.weaken (w : World) (f : Fact) : Expr := match f.strict with
+  | true => w.ring.lemma `Sequent.Linear.le_of_neg (.cons (w.value f.term) (.cons f.proof .nil))
+  | false => f.proof
+
+def product (w : World) (f g : Fact) : Fact :=
+  let e := RExpr.neg (.mul f.expr g.expr)
+  let term := rexpr1 "neg" (rexpr2 "mul" f.term g.term)
+  let args (p q : Expr) : List Expr := .cons (w.value f.term) (.cons (w.value g.term) (.cons p (.cons q .nil)))
+  match Bool.and f.strict g.strict with
+  | true => mkFact true false e term (w.ring.lemma `Sequent.Linear.product_lt (args f.proof g.proof))
+  | false => mkFact false false e term
+      (w.ring.lemma `Sequent.Linear.product_le (args (f.weaken w) (g.weaken w)))
+
+def productEq (w : World) (f : Fact) (e : RExpr) (term : Expr) : Fact :=
+  mkFact false true (.mul f.expr e) (rexpr2 "mul" f.term term)
+    (w.ring.lemma `Sequent.Linear.product_eq (.cons (w.value f.term) (.cons (w.value term) (.cons f.proof .nil))))
+
+def square (w : World) (e : RExpr) (term : Expr) : Fact :=
+  mkFact false false (.neg (.mul e e)) (rexpr1 "neg" (rexpr2 "mul" term term))
+    (w.ring.lemma `Sequent.Linear.square_le (.cons (w.value term) .nil))
+
+def products1 (w : World) (f : Fact) : List Fact → List Fact
+  | .nil => .nil
+  | .cons g l => .cons (product w f g) (products1 w f l)
+
+/-- All products of two, squares included. -/
+def products (w : World) : List Fact → List Fact
+  | .nil => .nil
+  | .cons f l => append (products1 w f (.cons f l)) (products w l)
+
+def productsEq1 (w : World) (f : Fact) (n : Nat) : Nat → List Fact
+  | .zero => .nil
+  | .succ i => .cons (productEq w f (.var (n - (i + 1))) (rexpr1 "var" (lit (n - (i + 1))))) (productsEq1 w f n i)
+
+/-- Each equation times each of the `n` variables. -/
+def productsEq (w : World) (n : Nat) : List Fact → List Fact
+  | .nil => .nil
+  | .cons f l => append (productsEq1 w f n n) (productsEq w n l)
+
+def equations : List Fact → List Fact
+  | .nil => .nil
+  | .cons f l => match f.equation with | true => .cons f (equations l) | false => equations l
+
+def inequalities : List Fact → List Fact
+  | .nil => .nil
+  | .cons f l => match f.equation with | true => inequalities l | false => .cons f (inequalities l)
+
+/-- What is squared somewhere in an expression. -/
+def squared : RExpr → List RExpr → List RExpr
+  | .var _, l => l
+  | .num _, l => l
+  | .add a b, l => squared a (squared b l)
+  | .sub a b, l => squared a (squared b l)
+  | .neg a, l => squared a l
+  | .mul a b, l => match checkRing a b with
+    | true => .cons a (squared a l)
+    | false => squared a (squared b l)
+  | .pow a k, l => match Nat.beq (k % 2) 0 with
+    | true => match k with
+      | .zero => l
+      | 2 => .cons a (squared a l)
+      | k => .cons (.pow a (k / 2)) (squared a l)
+    | false => squared a l
+
+def isNum : RExpr → Bool
+  | .num _ => true
+  | _ => false
+
+/-- Without repetitions and numerals. -/
+def distinct : List RExpr → List RExpr → List RExpr
+  | .nil, _ => .nil
+  | .cons a l, seen =>
+    let rec among : List RExpr → Bool
+      | .nil => false
+      | .cons b l => match checkRing a b with | true => true | false => among l
+    match Bool.or (isNum a) (among seen) with
+    | true => distinct l seen
+    | false => .cons a (distinct l (.cons a seen))
+
+def quoteR : RExpr → Expr
+  | .var i => rexpr1 "var" (lit i)
+  | .num k => rexpr1 "num" (lit k)
+  | .add a b => rexpr2 "add" (quoteR a) (quoteR b)
+  | .mul a b => rexpr2 "mul" (quoteR a) (quoteR b)
+  | .sub a b => rexpr2 "sub" (quoteR a) (quoteR b)
+  | .neg a => rexpr1 "neg" (quoteR a)
+  | .pow a k => rexpr2 "pow" (quoteR a) (lit k)
+
+def squares (w : World) (fs : List Fact) : List Fact :=
+  let rec collect : List Fact → List RExpr
+    | .nil => .nil
+    | .cons f l => squared f.expr (collect l)
+  let rec make : List RExpr → List Fact
+    | .nil => .nil
+    | .cons e l => .cons (square w e (quoteR e)) (make l)
+  make (distinct (collect fs) .nil)
+
+/-! ## Natural numbers are nonnegative -/
+
+/-- The monomial with these exponents; the first belongs to variable `i`. -/
+def monomial (i : Nat) : List Nat → RExpr
+  | .nil => .num 1
+  | .cons k l => match k with
+    | .zero => monomial (i + 1) l
+    | k => match monomial (i + 1) l with
+      | .num _ => .pow (.var i) k
+      | e => .mul (.pow (.var i) k) e
+
+def natNonneg (w : World) (m : List Nat) : Fact :=
+  let e := monomial 0 m
+  let t := quoteR e
+  mkFact false false (.neg e) (rexpr1 "neg" t)
+    (mkCall `Sequent.Linear.nat_nonneg (.cons w.base (.cons t (.cons reflTrue .nil))))
+
+/-- Comparisons `0 ≤ (n : α)` for atoms that are casts of natural numbers. -/
+def castsNonneg (k : Carrier) : List Expr → MetaM (List Comparison)
   | .nil => pure .nil
   | .cons a l => do
-    let rest ← eqTimes1 ty h l
-    let p ← mkAppM `Lin.mul_eq (arr2 h.pf a)
-    let x ← hypOf ty p
-    pure (app x rest)
-def eqTimes (ty : Expr) (atoms : List Expr) : List Hyp → MetaM (List Hyp)
-  | .nil => pure .nil
-  | .cons h l => do
-    let rest ← eqTimes ty atoms l
-    match h.kind with
-    | .eq => do let x ← eqTimes1 ty h atoms; pure (app x rest)
+    let rest ← castsNonneg k l
+    match a with
+    | .app (.app (.app f _) _) n => match Expr.isAppOfArity f `Nat.cast 0 with
+      | true => tryCatch (do
+          let p ← mkAppM `Sequent.Linarith.cast_nonneg (Array.mkArray2 (k.list .nil) n)
+          let here ← comparisons (← typeOf p) p
+          pure (append here rest)) (fun _ => pure rest)
+      | false => pure rest
     | _ => pure rest
-def fvars : List FVarId → MetaM (List Expr)
+
+theorem cast_nonneg {α : Type u} [CommSemiring α] [LinearOrder α] [IsStrictOrderedRing α] (_ : List α) (n : Nat) :
+    (0 : α) ≤ (n : α) := Nat.cast_nonneg n
+
+/-! ## To linear algebra and back -/
+
+/-- Union of the monomials of a polynomial and a sorted list. -/
+partial def monomials (p : Poly) (l : List (List Nat)) : List (List Nat) := match p, l with
+  | .nil, l => l
+  | .cons _ _ m t, .nil => .cons m (monomials t .nil)
+  | .cons p n m t, .cons k ks => match cmp m k with
+    | .lt => .cons m (monomials t (.cons k ks))
+    | .eq => .cons k (monomials t ks)
+    | .gt => .cons k (monomials (.cons p n m t) ks)
+
+def allMonomials : List Fact → List (List Nat)
+  | .nil => .nil
+  | .cons f l => monomials f.poly (allMonomials l)
+
+/-- Rows by monomial: add the column `j` of a polynomial to them. Both lists are sorted. -/
+partial def addColumn (j : Nat) (p : Poly) (mons : List (List Nat)) (rows : List Sparse) : List Sparse :=
+  match p, mons, rows with
+  | .cons a b m t, .cons k ks, .cons r rs => match cmp m k with
+    | .eq => .cons (Sparse.put j (Int.ofNat a - Int.ofNat b) r) (addColumn j t ks rs)
+    | _ => .cons r (addColumn j (.cons a b m t) ks rs)
+  | _, _, rows => rows
+
+def emptyRows : List (List Nat) → List Sparse
+  | .nil => .nil
+  | .cons _ l => .cons .nil (emptyRows l)
+
+/-- The equations `Σ cᵢ pᵢ = 0`, one for each monomial; columns are numbered from `j`. -/
+def toRows (mons : List (List Nat)) : Nat → List Fact → List Sparse
+  | _, .nil => emptyRows mons
+  | j, .cons f l => addColumn j f.poly mons (toRows mons (j + 1) l)
+
+def strictColumns : Nat → List Fact → Sparse
+  | _, .nil => .nil
+  | j, .cons f l => match f.strict with
+    | true => .cons j 1 (strictColumns (j + 1) l)
+    | false => strictColumns (j + 1) l
+
+def freeColumns : Nat → List Fact → List Nat
+  | _, .nil => .nil
+  | j, .cons f l => match f.equation with
+    | true => .cons j (freeColumns (j + 1) l)
+    | false => freeColumns (j + 1) l
+
+/-- The facts that take part, with natural multipliers; equations become inequalities of the right direction. -/
+def weigh (w : World) (c : List (Prod Nat Int)) : Nat → List Fact → List (Prod Nat Fact)
+  | _, .nil => .nil
+  | j, .cons f l =>
+    let rest := weigh w c (j + 1) l
+    match Simplex.lookup j c with
+    | k => match isZero k, f.equation, isNeg k with
+      | true, _, _ => rest
+      | _, false, _ => .cons (Int.natAbs k, f) rest
+      | _, true, false => .cons (Int.natAbs k, { f with
+          equation := false, proof := w.ring.lemma `Sequent.Linear.le_of_eq_zero
+            (.cons (w.value f.term) (.cons f.proof .nil)) }) rest
+      | _, true, true => .cons (Int.natAbs k, { f with
+          equation := false, expr := .neg f.expr, term := rexpr1 "neg" f.term,
+          proof := w.ring.lemma `Sequent.Linear.neg_le_of_eq_zero
+            (.cons (w.value f.term) (.cons f.proof .nil)) }) rest
+
+def boolTerm (b : Bool) : Expr := match b with
+  | true => mkConst `Bool.true .nil
+  | false => mkConst `Bool.false .nil
+
+/-- The certificate's list of facts as a term, and the proof that they hold. -/
+def certificate (w : World) : List (Prod Nat Fact) → Prod Expr Expr
+  | .nil => (mkApp (mkConst `List.nil (.cons levelZero .nil)) (mkConst `Sequent.Linear.Fact .nil),
+      w.ring.lemma `Sequent.Linear.AllHold.nil (.cons w.ctx .nil))
+  | .cons (k, f) l =>
+    let rest := certificate w l
+    let fact := mkCall `Sequent.Linear.Fact.mk (.cons (boolTerm f.strict) (.cons (lit k) (.cons f.term .nil)))
+    (mkApps (mkConst `List.cons (.cons levelZero .nil))
+        (.cons (mkConst `Sequent.Linear.Fact .nil) (.cons fact (.cons rest.1 .nil))),
+      w.ring.lemma `Sequent.Linear.AllHold.cons
+        (.cons w.ctx (.cons fact (.cons rest.1 (.cons f.proof (.cons rest.2 .nil))))))
+
+def values : List (Prod Nat Fact) → List Linear.Fact
+  | .nil => .nil
+  | .cons (k, f) l => .cons ⟨f.strict, k, f.expr⟩ (values l)
+
+/-- Pivots allowed for one certificate. -/
+def maxPivots : Nat := 1000
+
+/-- A proof of `False` from the facts. -/
+def refutation (w : World) (facts : List Fact) : MetaM (Option Expr) := do
+  let facts := List.cons (unitFact w) facts
+  let mons := allMonomials facts
+  match (← Simplex.solve maxPivots (toRows mons 0 facts) (strictColumns 0 facts) (freeColumns 0 facts)) with
+  | none => pure none
+  | some c =>
+    let weighted := weigh w c 0 facts
+    match Linear.check (values weighted) with
+    | false => throwMeta "linarith: the certificate does not add up"
+    | true =>
+      let cert := certificate w weighted
+      pure (some (w.ring.lemma `Sequent.Linear.refute
+        (.cons w.ctx (.cons cert.1 (.cons reflTrue (.cons cert.2 .nil))))))
+
+/-! ## The tactics -/
+
+def ofType (type : Expr) : List Comparison → List Comparison
+  | .nil => .nil
+  | .cons c l => match Expr.eqv c.type type with
+    | true => .cons c (ofType type l)
+    | false => ofType type l
+
+def types : List Comparison → List Expr → List Expr
+  | .nil, l => l
+  | .cons c k, l =>
+    let rec among : List Expr → Bool
+      | .nil => false
+      | .cons t r => match Expr.eqv c.type t with | true => true | false => among r
+    match among l with
+    | true => types k l
+    | false => types k (append l (.cons c.type .nil))
+
+def take {α : Type} : Nat → List α → List α
+  | .succ n, .cons a l => .cons a (take n l)
+  | _, _ => .nil
+
+/-- How many facts `nlinarith` multiplies with each other at most. -/
+def maxFactors : Nat := 16
+
+/-- What `nlinarith` adds. -/
+def nonlinear (w : World) (n : Nat) (facts : List Fact) : List Fact :=
+  let sqs := take maxFactors (squares w facts)
+  let factors := append (take maxFactors (inequalities facts)) .nil
+  append sqs (append (products w (take maxFactors (append factors sqs)))
+    (productsEq w n (take 6 (equations facts))))
+
+def varIndices (n : Nat) : Nat → List (List Nat)
+  | .zero => .nil
+  | .succ i => .cons (mvar (n - (i + 1))) (varIndices n i)
+
+def refuteNat (cs : List Comparison) (nl : Bool) : MetaM (Option Expr) := do
+  match (← carrier? `Sequent.Linarith.RingProbe (mkConst `Int .nil)) with
+  | none => pure none
+  | some ring =>
+    let natList : Carrier := ⟨mkConst `Nat .nil, .cons levelZero .nil, .nil⟩
+    let (parsed, atoms) ← reifyAll ⟨false, false⟩ cs .nil
+    let base := natList.list atoms
+    let w : World := ⟨ring, none, true, atoms, base, mkApp (mkConst `Sequent.Linear.castAll .nil) base⟩
+    let facts := toFacts w parsed
+    let n := length atoms
+    let nonneg (l : List (List Nat)) : List Fact :=
+      let rec go : List (List Nat) → List Fact
+        | .nil => .nil
+        | .cons m l => .cons (natNonneg w m) (go l)
+      go l
+    match (← refutation w (append facts (nonneg (allMonomials facts)))) with
+    | some p => pure (some p)
+    | none => match nl with
+      | false => pure none
+      | true =>
+        let facts := append facts (nonneg (varIndices n n))
+        let all := append facts (nonlinear w n facts)
+        refutation w (append all (nonneg (allMonomials all)))
+
+def refuteRing (type : Expr) (cs : List Comparison) (nl : Bool) : MetaM (Option Expr) := do
+  let field ← carrier? `Sequent.Linarith.FieldProbe type
+  match (← carrier? `Sequent.Linarith.RingProbe type) with
+  | none => pure none
+  | some ring =>
+    let ops : Ops := ⟨true, match field with | some _ => true | none => false⟩
+    let casts ← castsNonneg ring (← reifyAll ops cs .nil).2
+    let (parsed, atoms) ← reifyAll ops (append cs casts) .nil
+    let base := ring.list atoms
+    let ctx := match field with
+      | some k => match k.instances with
+        | .cons inst _ => mkApps (mkConst `Sequent.RingNormal.double k.levels)
+            (.cons k.type (.cons inst (.cons base .nil)))
+        | .nil => base
+      | none => base
+    let w : World := ⟨ring, field, false, atoms, base, ctx⟩
+    let facts := toFacts w parsed
+    match (← refutation w facts) with
+    | some p => pure (some p)
+    | none => match nl with
+      | false => pure none
+      | true =>
+        let n := match field with | some _ => 2 * length atoms | none => length atoms
+        refutation w (append facts (nonlinear w n facts))
+
+/-- Try the types in turn. -/
+def refuteTypes (cs : List Comparison) (nl : Bool) : List Expr → MetaM (Option Expr)
+  | .nil => pure none
+  | .cons type l => do
+    let here ← match isNat type with
+      | true => refuteNat (ofType type cs) nl
+      | false => refuteRing type (ofType type cs) nl
+    match here with
+    | some p => pure (some p)
+    | none => refuteTypes cs nl l
+
+def hypotheses : List FVarId → MetaM (List Expr)
   | .nil => pure .nil
   | .cons f l => do
     let d ← FVarId.getDecl f
-    let r ← fvars l
+    let r ← hypotheses l
     match LocalDecl.isImplementationDetail d with
     | true => pure r
     | false => pure (.cons (mkFVar f) r)
-def firstTy : List Expr → MetaM (Option Expr)
-  | .nil => pure none
-  | .cons a l => do
-    let t ← typeOf a
-    match parse t with
-    | some (_, ty, _, _) => pure (some ty)
-    | none => firstTy l
-def prepare : TacticM Unit := do
-  let t ← getMainTarget
-  match parse t with
-  | some (.le, _, _, _) => do let s ← `(tactic| (refine Lin.by_le ?_; intro hneg)); evalTactic s.raw
-  | some (.lt, _, _, _) => do let s ← `(tactic| (refine Lin.by_lt ?_; intro hneg)); evalTactic s.raw
-  | _ => pure ()
-def isEqGoal : TacticM Bool := do
-  let t ← getMainTarget
-  match parse t with
-  | some (.eq, _, _, _) => pure true
-  | _ => pure false
+
 def elabAll : List Syntax → TacticM (List Expr)
   | .nil => pure .nil
-  | .cons s l => do let e ← elabTerm s none false; let r ← elabAll l; pure (.cons e r)
-def convName (n : Name) : Name :=
-  match is n `RingF.FE.add with | true => `RingR.E.add | false => (
-  match is n `RingF.FE.mul with | true => `RingR.E.mul | false => (
-  match is n `RingF.FE.sub with | true => `RingR.E.sub | false => (
-  match is n `RingF.FE.neg with | true => `RingR.E.neg | false => (
-  match is n `RingF.FE.pow with | true => `RingR.E.pow | false => (
-  match is n `RingF.FE.v with | true => `RingR.E.v | false => (
-  match is n `RingF.FE.n with | true => `RingR.E.n | false => (
-  n)))))))
-partial def conv : Expr → Expr
-  | .app f a => mkApp (conv f) (conv a)
-  | .const n _ => mkConst (convName n) .nil
-  | e => e
-def run (hints : List Syntax) (nl : Bool) : TacticM Unit := bind prepare fun _ => withMainContext do
-  let g ← getMainGoal
-  let d ← monadLift (MVarId.getDecl g)
+  | .cons s l => do
+    let e ← elabTerm s none false
+    let r ← elabAll l
+    pure (.cons e r)
+
+def reverse {α : Type} : List α → List α → List α
+  | .nil, acc => acc
+  | .cons a l, acc => reverse l (.cons a acc)
+
+/-- Close the goal `False` from the hypotheses and hints. The latest hypothesis, the negated goal, goes first. -/
+def close (hints : List Syntax) (nl : Bool) (only : Bool) : TacticM Unit := withMainContext do
+  let goal ← getMainGoal
+  let decl ← monadLift (MVarId.getDecl goal)
   let hs ← elabAll hints
-  let fv ← monadLift (fvars (Array.toList (LocalContext.getFVarIds d.lctx)))
-  let all := app hs fv
-  match (← monadLift (firstTy all)) with
-  | none => throwMsg (stringToMessageData "linarith: no comparisons found")
-  | some ty => do
-    let hyps ← monadLift (hypsOf ty all)
-    let extra ← (match nl with | true => do { let p ← monadLift (prods ty hyps); let q ← monadLift (eqTimes ty (reifyAll hyps .nil).2 hyps); pure (app q p) } | false => pure .nil)
-    let nil ← monadLift (MyRing.mkList ty .nil)
-    let one ← monadLift (mkAppM `Lin.zero_lt_one' (arr1 nil))
-    let h1 ← monadLift (hypOf ty one)
-    let hyps := app h1 (app hyps extra)
-    let (rhs, atoms) := reifyAll hyps .nil
-    let mons := (let rec go : List RH → List (List Nat) → List (List Nat) | .nil, l => l | .cons h t, l => go t (addMons h.poly l); go rhs .nil)
-    let n := len rhs
-    let rows := mkRows rhs mons n 0
-    match fm (len mons) (range (len mons) .nil) rows with
-    | none => throwMsg (stringToMessageData "linarith failed: no certificate found")
-    | some r => do
-      let st ← monadLift (mkAppM `Lin.start' (arr1 nil))
-      let acc ← monadLift (fold ty rhs r.cert ⟨st, false, .n 0, mkApp (mkConst `RingF.FE.n .nil) (lit 0)⟩)
-      match Bool.and acc.strict (RingF.check acc.e (.n 0)) with
-      | false => throwMsg (stringToMessageData "linarith: internal certificate check failed")
-      | true => do
-        let ctx ← monadLift (MyRing.mkList ty atoms)
-        let z := mkApp (mkConst `RingF.FE.n .nil) (lit 0)
-        let p ← tryCatch (monadLift (mkAppM `RingF.sound (arr3 ctx acc.x z))) (fun _ => monadLift (mkAppM `RingR.sound (arr3 ctx (conv acc.x) (conv z))))
-        let e := mkApp p (mkConst `RingR.reflTrue .nil)
-        let pf ← monadLift (mkAppM `Lin.contra_lt (arr1 acc.pf))
-        closeMainGoal `linarith (mkApp pf e) true
-end MyField
-theorem Lin.zero_lt_one' {α : Type u} [LinearOrderedRing α] (_ : List α) : (0 : α) < 1 := LinearOrderedRing.zero_lt_one
-theorem Lin.start' {α : Type u} [LinearOrderedRing α] (_ : List α) : (CommRing.natCast 0 : α) ≤ CommRing.natCast 0 := LinearOrderedRing.le_refl _
-open Lean Meta Elab Tactic
-syntax (name := linarith) "linarith1" (" [" term,* "]")? : tactic
-syntax (name := nlinarith) "nlinarith1" (" [" term,* "]")? : tactic
-def hintsOf (stx : Syntax) : List Syntax := Array.toList ((((stx.getArg 1).getArg 1)).getSepArgs)
-@[tactic linarith] def evalLinarith : Lean.Elab.Tactic.Tactic := fun stx => do
-  match (← MyField.isEqGoal) with
-  | true => do
-    let t : TSyntax `tactic := ⟨stx⟩
-    let s ← `(tactic| (refine LinearOrderedRing.le_antisymm _ _ ?_ ?_ <;> $t:tactic))
-    evalTactic s.raw
-  | false => MyField.run (hintsOf stx) false
-@[tactic nlinarith] def evalNlinarith : Lean.Elab.Tactic.Tactic := fun stx => do
-  match (← MyField.isEqGoal) with
-  | true => do
-    let t : TSyntax `tactic := ⟨stx⟩
-    let s ← `(tactic| (refine LinearOrderedRing.le_antisymm _ _ ?_ ?_ <;> $t:tactic))
-    evalTactic s.raw
-  | false => MyField.run (hintsOf stx) true
-syntax (name := fieldRing) "ring_field" : tactic
-@[tactic fieldRing] def evalFieldRing : Lean.Elab.Tactic.Tactic := fun _ => withMainContext do
-  let t ← getMainTarget
-  match MyField.parse t with
-  | some (.eq, ty, lhs, rhs) =>
-      let ra := MyField.reify lhs .nil
-      let rb := MyField.reify rhs ra.atoms
-      match RingF.check ra.e rb.e with
-      | true =>
-        let ctx ← monadLift (MyRing.mkList ty rb.atoms)
-        let p ← monadLift (mkAppM `RingF.sound (MyField.arr3 ctx ra.x rb.x))
-        closeMainGoal `ring (mkApp p (mkConst `RingR.reflTrue .nil)) true
-      | false => throwMsg (stringToMessageData "ring failed: the two sides differ")
-  | _ => throwMsg (stringToMessageData "ring: goal is not an equality")
+  let fv ← monadLift (hypotheses (Array.toList (LocalContext.getFVarIds decl.lctx)))
+  let fv := reverse fv .nil
+  let fv := match only, fv with
+    | true, .cons a _ => List.cons a .nil
+    | _, l => l
+  let cs ← monadLift (allComparisons (match fv with
+    | .cons a l => List.cons a (append hs l)
+    | .nil => hs))
+  match (← monadLift (refuteTypes cs nl (types cs .nil))) with
+  | none => throwMsg (stringToMessageData (match nl with
+    | true => "nlinarith failed: no contradiction found"
+    | false => "linarith failed: no contradiction found"))
+  | some p => closeMainGoal `linarith p true
+
+theorem by_le {α : Type u} [LinearOrder α] {a b : α} (h : b < a → False) : a ≤ b := le_of_not_gt h
+theorem by_lt {α : Type u} [LinearOrder α] {a b : α} (h : b ≤ a → False) : a < b := lt_of_not_ge h
+theorem by_eq {α : Type u} [PartialOrder α] {a b : α} (h : a ≤ b) (h' : b ≤ a) : a = b := le_antisymm h h'
+
+/-- Turn the goal into `False`, its negation a hypothesis; an equation becomes two goals. -/
+def run (t : Lean.TSyntax `tactic) (hints : List Syntax) (nl only : Bool) : TacticM Unit := do
+  let target ← getMainTarget
+  match comparison? target target with
+  | some c => match c.rel with
+    | .le => do
+      evalTactic (← `(tactic| (refine Sequent.Linarith.by_le ?_; intro negatedGoal))).raw
+      close hints nl only
+    | .lt => do
+      evalTactic (← `(tactic| (refine Sequent.Linarith.by_lt ?_; intro negatedGoal))).raw
+      close hints nl only
+    | .eq => evalTactic (← `(tactic| (refine Sequent.Linarith.by_eq ?_ ?_ <;> $t:tactic))).raw
+  | none => do
+    evalTactic (← `(tactic| first | (intro negatedGoal; exfalso) | exfalso)).raw
+    close hints nl false
+
+syntax (name := linarith1) "linarith1" (&" only")? (" [" term,* "]")? : tactic
+syntax (name := nlinarith1) "nlinarith1" (&" only")? (" [" term,* "]")? : tactic
+
+def hintsOf (stx : Syntax) : List Syntax := Array.toList (((stx.getArg 2).getArg 1).getSepArgs)
+def isOnly (stx : Syntax) : Bool := Bool.not (stx.getArg 1).isNone
+
+@[tactic linarith1] def evalLinarith : Lean.Elab.Tactic.Tactic := fun stx =>
+  withPosition stx (run ⟨stx⟩ (hintsOf stx) false (isOnly stx))
+@[tactic nlinarith1] def evalNlinarith : Lean.Elab.Tactic.Tactic := fun stx =>
+  withPosition stx (run ⟨stx⟩ (hintsOf stx) true (isOnly stx))
+
+end Sequent.Linarith
