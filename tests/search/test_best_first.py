@@ -265,6 +265,15 @@ def test_a_state_that_keeps_failing_is_given_up_but_not_called_failed() -> None:
     assert search.graph.root.status is NodeStatus.OPEN
 
 
+def test_each_round_has_its_own_retries() -> None:
+    search = BestFirst(Child("root"), BestFirstSettings(max_retries=1))
+    for _ in range(3):
+        search.give_back(search.ask()[0])
+        search.tell(search.ask()[0], [fails()])
+    assert search.abandoned == 0
+    assert search.ask()[0].round == 3
+
+
 @pytest.mark.parametrize("answer", ["tell", "give back"])
 def test_an_answer_to_a_trial_that_is_not_in_flight_is_refused(answer: str) -> None:
     search = BestFirst(Child("root"))

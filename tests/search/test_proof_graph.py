@@ -164,6 +164,16 @@ def test_a_step_with_one_failed_goal_can_no_longer_help_its_siblings() -> None:
     assert graph.matters(hard)
 
 
+def test_what_else_was_tried_at_a_proved_state_no_longer_matters() -> None:
+    graph = ProofGraph(Child("root"))
+    graph.record(0, outcome("split", ("easy", "hard")))
+    graph.record(1, outcome("detour", ("far",)))
+    assert graph.matters(3)
+    graph.record(1, outcome("done", ()))
+    assert not graph.matters(3)
+    assert graph.matters(2)
+
+
 def test_an_exhausted_node_takes_no_more_tactics() -> None:
     graph = ProofGraph(Child("root"))
     graph.exhaust(0)
