@@ -28,10 +28,7 @@ $(VENV)/.installed-test: pyproject.toml $(VENV)/.installed
 demo: $(VENV)/.installed
 	@$(call LOCKED,demo-run.lock) $(BIN)/sequent batch benchmarks/problems/starter.jsonl --out demo-run --overwrite \
 	  --time-limit 20
-	@echo
-	@echo 'To look at one of them:'
-	@echo '  $(BIN)/sequent graph demo-run/graphs/NAME.json -o proof.html    then open proof.html in a browser'
-	@echo '  $(BIN)/sequent verify demo-run/proofs/NAME.lean                 check a proof again'
+	@echo '(`sequent` is $(BIN)/sequent here; proof.html opens in any browser, also offline)'
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check .

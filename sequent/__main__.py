@@ -1,0 +1,7 @@
+"""`python -m sequent` is the `sequent` command."""
+
+import sys
+
+from sequent.cli import main
+
+sys.exit(main())

@@ -1,0 +1,48 @@
+"""The Python API: prove a statement, verify a proof, read problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lean_env.problem import DEFAULT_HEADER, BadProblem, Problem, parse_problem
+from lean_env.problem import read_problems as _read_problems
+from lean_env.verdict import Verdict
+from lean_env.verdict import verify as _verify
+from prover import Attempt
+from sequent.attempts import AttemptOptions, Prover
+
+
+def prove(
+    statement: str | Problem,
+    *,
+    header: str = DEFAULT_HEADER,
+    time_limit: float = 60.0,
+    expansions: int | None = None,
+    strategy: str = "best-first",
+    generator: str = "symbolic",
+    seed: int = 0,
+    stop: Callable[[], bool] = lambda: False,
+) -> Attempt:
+    """Search for a proof of `theorem NAME BINDERS : TYPE`, for at most `time_limit` seconds.
+
+    `Attempt.verdict` says how far a proof was checked. The search ends early once `stop()` is true.
+    Raises ProblemError for a statement that can't be read, LeanUnavailable where the embedded Lean can't run.
+    """
+    problem = statement if isinstance(statement, Problem) else parse_problem("", statement, header)
+    with Prover(AttemptOptions(time_limit, expansions, strategy, generator, seed)) as prover:
+        return prover.attempt(problem, stop)
+
+
+def verify(statement: str | Problem, proof: str, *, header: str = DEFAULT_HEADER) -> Verdict:
+    """Check `proof`, a tactic block without `by`, in fresh Lean processes.
+
+    Raises ProblemError for a statement that can't be read, StatementError for one that Lean rejects.
+    """
+    problem = statement if isinstance(statement, Problem) else parse_problem("", statement, header)
+    return _verify(problem, proof)
+
+
+def read_problems(path: str | Path) -> list[Problem | BadProblem]:
+    """The problems of a `.jsonl` or `.lean` file. Raises ProblemError when it can't be read at all."""
+    return _read_problems(Path(path))

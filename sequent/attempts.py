@@ -1,0 +1,116 @@
+"""From the words of the command line to an attempt, and from an attempt to the record that results hold.
+
+The one place that knows which strategies and generators there are by name.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lean_env.embedded.environment import EmbeddedEnvironment
+    from lean_env.problem import BadProblem, Problem
+    from prover import Attempt, Generator
+    from search.export import GraphDocument
+
+STRATEGIES = ("best-first",)
+GENERATORS = ("symbolic",)
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptOptions:
+    """What a person may choose about an attempt. Plain values: they travel to other processes and into manifests."""
+
+    time_limit: float = 60.0  # seconds of search for one problem
+    expansions: int | None = None  # bound on states that are expanded
+    strategy: str = "best-first"
+    generator: str = "symbolic"
+    seed: int = 0
+
+
+class Prover:
+    """One environment and one generator, for one attempt after another. A context manager."""
+
+    def __init__(self, options: AttemptOptions) -> None:
+        """Raises LeanUnavailable or CoreBuildError."""
+        from lean_env.embedded.environment import EmbeddedEnvironment
+
+        self.options = options
+        self.generator = make_generator(options.generator, options.seed)
+        self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
+
+    def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
+        """Search for a proof of `problem`, until `stop()` where that comes first."""
+        from prover import AttemptSettings, attempt
+
+        settings = AttemptSettings(time_limit=self.options.time_limit, max_expansions=self.options.expansions)
+        return attempt(problem, self.environment, self.generator, settings, stop=stop)
+
+    def __enter__(self) -> Prover:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.environment.close()
+
+
+def make_generator(name: str, seed: int) -> Generator:
+    """The generator that is called `name`."""
+    from prover.symbolic import SymbolicGenerator
+
+    assert name in GENERATORS, name
+    return SymbolicGenerator(seed=seed)
+
+
+def record_of(attempt: Attempt) -> dict[str, Any]:
+    """The line that `results.jsonl` holds for an attempt."""
+    stats = {key: round(value, 4) for key, value in asdict(attempt.stats).items()}
+    record: dict[str, Any] = {"name": attempt.problem.name, "status": str(attempt.status)}
+    if attempt.proof is not None:
+        record["proof"] = attempt.proof
+    record["verdict"] = attempt.verdict.as_json() if attempt.verdict else None
+    record["stats"] = stats
+    if attempt.reason:
+        record["reason"] = attempt.reason
+    return record
+
+
+def document_of(attempt: Attempt) -> GraphDocument | None:
+    """The attempt's proof graph with what a reader wants to know beside it; None when the search never began."""
+    from search.export import GraphDocument
+
+    if attempt.graph is None:
+        return None
+    return GraphDocument(
+        attempt.graph,
+        attempt.problem.name,
+        statement=attempt.problem.statement,
+        status=str(attempt.status),
+        reason=attempt.reason,
+        proof=attempt.proof,
+        verdict=attempt.verdict.as_json() if attempt.verdict else None,
+        stats=asdict(attempt.stats),
+    )
+
+
+def record_of_bad(problem: BadProblem) -> dict[str, Any]:
+    """The line for a problem that can't be read."""
+    return error_record(problem.name, str(problem))
+
+
+def error_record(name: str, reason: str) -> dict[str, Any]:
+    """The line for a problem that nothing was learned about."""
+    return {"name": name, "status": "error", "verdict": None, "stats": {}, "reason": reason}
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def default_workers(problems: int) -> int:
+    """As many as there are processors, at least 2, and no more than problems."""
+    return max(1, min(max(2, processors()), problems))

@@ -1,0 +1,80 @@
+"""The `sequent` command: reads the command line, hands over to one command, and turns errors into exit statuses.
+
+0: done what was asked (proved, accepted). 1: not proved, rejected, or stopped half-way. 2: bad usage or unreadable
+input. 130: interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from lean_env.errors import LeanEnvError
+from sequent import __version__
+from sequent.commands import batch, core, doctor, graph, lean, prove, verify
+from sequent.console import print_json, say
+from sequent.errors import UsageError
+
+COMMANDS = {
+    "prove": (prove, "prove one theorem"),
+    "batch": (batch, "prove many problems, and keep results, proofs and proof graphs"),
+    "verify": (verify, "check the proofs in a Lean file, and say how far they were checked"),
+    "graph": (graph, "draw the proof graph of a result"),
+    "lean": (lean, "run the embedded Lean itself"),
+    "core": (core, "build the core library of the embedded Lean"),
+    "doctor": (doctor, "say what is installed, what is usable, and what to do about the rest"),
+}
+INTERRUPTED = 130
+
+_EXAMPLES = """\
+examples:
+  sequent prove --statement "theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q"
+  sequent batch problems.jsonl --time-limit 20
+  sequent doctor
+
+`sequent COMMAND --help` has an example of each command.
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="sequent",
+        description="Proves theorems of Lean 4, and says how far each proof was checked.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"sequent {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (module, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)
+        module.configure(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    options = build_parser().parse_args(arguments)
+    try:
+        status = options.run(options)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # The reader of our output has gone, as in `sequent … | head`. Nothing is left to tell anyone.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        say("sequent: interrupted")
+        return INTERRUPTED
+    except (UsageError, LeanEnvError, OSError) as error:
+        say(f"sequent {options.command}: {error}")
+        if getattr(options, "json", False):
+            print_json({"error": str(error)})
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""Options and steps that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sequent.attempts import GENERATORS, STRATEGIES, AttemptOptions
+from sequent.console import duration, say
+from sequent.errors import UsageError
+
+if TYPE_CHECKING:
+    from lean_env.embedded import CoreLibrary
+
+
+def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> None:
+    """What can be chosen about an attempt."""
+    parser.add_argument(
+        "--time-limit",
+        type=Positive(float),
+        default=time_limit,
+        metavar="S",
+        help="seconds of search for one problem (default: %(default)g)",
+    )
+    parser.add_argument("--expansions", type=Positive(int), metavar="N", help="at most so many states are expanded")
+    parser.add_argument(
+        "--strategy", choices=STRATEGIES, default=STRATEGIES[0], help="which states come next (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--generator", choices=GENERATORS, default=GENERATORS[0], help="who proposes tactics (default: %(default)s)"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="for what is drawn by chance (default: 0)")
+
+
+def attempt_options(options: argparse.Namespace) -> AttemptOptions:
+    """What `add_attempt_options` read."""
+    return AttemptOptions(
+        time_limit=options.time_limit,
+        expansions=options.expansions,
+        strategy=options.strategy,
+        generator=options.generator,
+        seed=options.seed,
+    )
+
+
+class Positive:
+    """An argparse type: a number above zero."""
+
+    def __init__(self, kind: type[int] | type[float]) -> None:
+        self._kind = kind
+        self.__name__ = f"positive {kind.__name__}"
+
+    def __call__(self, text: str) -> int | float:
+        value = self._kind(text)
+        if not 0 < value < 10**9:
+            raise ValueError(text)
+        return value
+
+
+def core_with_progress() -> CoreLibrary:
+    """The core library; where it has to be built first, progress goes to standard error."""
+    import time
+
+    from lean_env.embedded import core_library
+    from lean_env.embedded.core import build
+
+    started = time.monotonic()
+    live = sys.stderr.isatty()
+    built = 0
+
+    def show(done: int, total: int, module: str) -> None:
+        nonlocal built
+        if not built:
+            say("building the core library (once for this version)")
+        built = total
+        if live:
+            print(f"\r\x1b[K  [{done}/{total}] {module}", end="", file=sys.stderr, flush=True)
+
+    build(progress=show)
+    if built:
+        say(("\r\x1b[K" if live else "") + f"built {built} modules in {duration(time.monotonic() - started)}")
+    return core_library()
+
+
+def split_target(target: str) -> tuple[Path, str]:
+    """`FILE.lean[::NAME]` as path and name ("" for none)."""
+    path, _, name = target.partition("::")
+    if not path:
+        raise UsageError(f"{target}: expected FILE.lean or FILE.lean::NAME")
+    return Path(path), name

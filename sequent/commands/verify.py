@@ -1,0 +1,121 @@
+"""`sequent verify`: climb the verdict ladder with every proof of a Lean file."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any
+
+from sequent.commands._shared import core_with_progress, split_target
+from sequent.console import print_json, say
+from sequent.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lean_env.problem import BadProblem, LeanTheorem
+
+_EXAMPLES = """\
+examples:
+  sequent verify proof.lean
+  sequent verify file.lean::my_theorem --json
+
+exit status: 0 every theorem is accepted (verdict level 3 or more), 1 some are not, 2 the file can't be read
+"""
+
+# Commands that change what a statement below them means. They are allowed in a file, and named in the report.
+_CHANGES_MEANING = re.compile(
+    r"^[ \t]*(?:@\[[^\]]*\]\s*)?(?:(?:local|scoped|private|noncomputable)\s+)*"
+    r"(notation3?|macro|macro_rules|syntax|infix[lr]?|prefix|postfix|instance|elab|elab_rules|axiom)\b",
+    re.MULTILINE,
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.description = "Checks every theorem of a Lean file in fresh processes, and says how far that went."
+    parser.epilog = _EXAMPLES
+    parser.add_argument("target", metavar="FILE.lean[::NAME]", help="a file with proofs, or one theorem of it")
+    parser.add_argument(
+        "--env",
+        choices=["embedded", "toolchain"],
+        default="embedded",
+        help="the Lean that checks: the embedded one over the core library (default), or an installed toolchain",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check the file."""
+    if options.env == "toolchain":
+        raise UsageError(
+            "this version has no toolchain environment: leave out `--env toolchain` to check with the embedded Lean, "
+            "or run the installed `lean` on the file yourself"
+        )
+    from lean_env.problem import read_theorems
+
+    path, name = split_target(options.target)
+    if path.suffix != ".lean":
+        raise UsageError(f"{path}: `verify` takes a .lean file")
+    found = read_theorems(path)
+    if name:
+        found = [_select(found, name, path)]
+    if not found:
+        raise UsageError(f"{path}: there is no theorem in it")
+    core_with_progress()
+    results: list[dict[str, Any]] = []
+    for item in found:
+        result = _check(item)
+        results.append(result)
+        if not options.json:
+            print(f"{path}:{result['line']}: {result['name']}: {result['text']}", flush=True)
+    accepted = all(result["accepted"] for result in results)
+    notes = _notes(path)
+    if options.json:
+        for result in results:
+            del result["text"]
+        print_json({"file": str(path), "accepted": accepted, "theorems": results, "notes": notes})
+    else:
+        for note in notes:
+            say(f"note: {note}")
+    return 0 if accepted else 1
+
+
+def _check(item: LeanTheorem | BadProblem) -> dict[str, Any]:
+    from lean_env.errors import LeanEnvError
+    from lean_env.problem import BadProblem
+    from lean_env.verdict import verify
+
+    if isinstance(item, BadProblem):
+        line = int(item.place.rpartition(":")[2])
+        return _result(item.name, line, text=f"not read: {item.reason}", reason=item.reason)
+    name = item.problem.name
+    if item.is_open:
+        reason = "has no proof" if not item.proof else "its proof leaves something to `sorry`"
+        return _result(name, item.line, text=f"not proved: {reason}", reason=reason)
+    try:
+        verdict = verify(item.problem, item.proof)
+    except LeanEnvError as error:
+        return _result(name, item.line, text=f"not checked: {error}", reason=str(error))
+    result = _result(name, item.line, text=str(verdict), reason=verdict.reason)
+    return result | {"accepted": verdict.proved, "verdict": verdict.as_json()}
+
+
+def _result(name: str, line: int, *, text: str, reason: str) -> dict[str, Any]:
+    return {"name": name, "line": line, "accepted": False, "verdict": None, "reason": reason, "text": text}
+
+
+def _select(found: list[LeanTheorem | BadProblem], name: str, path: Path) -> LeanTheorem | BadProblem:
+    from lean_env.problem import LeanTheorem, select
+
+    chosen = select((item.problem if isinstance(item, LeanTheorem) else item for item in found), name, path)
+    return next(i for i in found if (i.problem.name if isinstance(i, LeanTheorem) else i.name) == chosen.name)
+
+
+def _notes(path: Path) -> list[str]:
+    """What a reader of an accepted file should look at."""
+    text = path.read_text(encoding="utf-8-sig")
+    return [
+        f"{path}:{text.count(chr(10), 0, match.start(1)) + 1}: `{match[1]}` can change what later statements mean"
+        for match in _CHANGES_MEANING.finditer(text)
+    ]
