@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import logging
 import multiprocessing
 import sqlite3
+import threading
 from collections.abc import Iterator
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -164,7 +167,8 @@ def test_a_locked_file_costs_a_miss_and_not_the_search(tmp_path: Path) -> None:
     assert cache.get("lean", "new") == PROOF
 
 
-def _fill(path: Path, worker: int, count: int) -> None:
+def _fill(path: Path, worker: int, count: int, together: Barrier) -> None:
+    together.wait(60)
     cache = SqliteCache(path)
     for number in range(count):
         cache.put("lean", f"{worker}.{number}", PROOF)
@@ -177,7 +181,9 @@ def test_processes_share_one_file_without_loss(tmp_path: Path, damaged: bool) ->
     path = tmp_path / "proofs.db"
     if damaged:
         path.write_bytes(b"not a database" * 1000)
-    workers = [multiprocessing.get_context("spawn").Process(target=_fill, args=(path, i, 150)) for i in range(3)]
+    context = multiprocessing.get_context("spawn")
+    together = context.Barrier(3)
+    workers = [context.Process(target=_fill, args=(path, number, 150, together)) for number in range(3)]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -188,6 +194,20 @@ def test_processes_share_one_file_without_loss(tmp_path: Path, damaged: bool) ->
     assert all(cache.get("lean", f"{worker}.{number}") == PROOF for worker in range(3) for number in range(150))
     assert all(cache.get("lean", f"shared.{number}") == PROOF for number in range(150))
     assert len(list(tmp_path.glob("*.damaged-*"))) == damaged
+
+
+def test_a_damaged_file_is_moved_by_one_process_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "proofs.db"
+    path.write_bytes(b"not a database" * 1000)
+    with (tmp_path / "proofs.db.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        other = threading.Thread(target=lambda: SqliteCache(path).close())
+        other.start()
+        other.join(0.3)
+        assert other.is_alive()
+        assert not list(tmp_path.glob("*.damaged-*"))
+    other.join(30)
+    assert len(list(tmp_path.glob("*.damaged-*"))) == 1
 
 
 def test_a_forked_child_uses_the_cache_of_its_parent(tmp_path: Path) -> None:
