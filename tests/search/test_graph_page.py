@@ -142,6 +142,26 @@ def test_a_browser_draws_hostile_texts_as_texts(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
+@pytest.mark.parametrize(
+    ("status", "verdict", "shown"),
+    [
+        ("proved", {"level": 3}, "Proved"),
+        ("proved", {"level": 2}, "Not proved: checked too little"),
+        ("proved", None, "Closed by the search, not verified"),
+        ("failed", {"level": 1}, "Not proved"),
+    ],
+)
+def test_a_browser_shows_proved_only_with_a_verdict_that_says_so(
+    tmp_path: Path, status: str, verdict: dict[str, int] | None, shown: str
+) -> None:
+    document = GraphDocument(sample().graph, "t", status=status, verdict=verdict)
+    (tmp_path / "graph.html").write_text(render_html(document), encoding="utf-8")
+    page = in_chromium(tmp_path / "graph.html")
+    assert re.findall(r'class="pill \w*">([^<]*)<', page) == [shown]
+    assert ("<h2>Proof</h2>" in page) == (shown == "Proved")
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
 def test_a_browser_opens_ten_thousand_states_at_once(tmp_path: Path) -> None:
     (tmp_path / "graph.html").write_text(render_html(GraphDocument(wide_graph(10_000), "wide")), encoding="utf-8")
     start = time.monotonic()
