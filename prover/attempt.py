@@ -202,7 +202,7 @@ def _outcome(proposal: Proposal, result: StepOutcome, generator: str) -> Outcome
     return Outcome(
         proposal.tactic,
         proposal.log_prob,
-        generator,
+        proposal.generator or generator,
         proposal.premises,
         OutcomeStatus(result.status),
         tuple(_child(child) for child in result.children),

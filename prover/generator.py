@@ -23,12 +23,16 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One tactic; `log_prob` is the natural logarithm of its probability, at most 0, summed over `tokens` tokens."""
+    """One tactic; `log_prob` is the natural logarithm of its probability, at most 0, summed over `tokens` tokens.
+
+    `generator` names who proposed it, where that is not the generator that was asked but one behind it.
+    """
 
     tactic: str
     log_prob: float
     premises: tuple[str, ...] = ()
     tokens: int = 1
+    generator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from lean_env.problem import DEFAULT_HEADER, BadProblem, Problem, parse_problem
 from lean_env.problem import read_problems as _read_problems
 from lean_env.verdict import Verdict
 from lean_env.verdict import verify as _verify
-from prover import Attempt
-from sequent.attempts import AttemptOptions, Prover
+from prover.attempt import Attempt
+from prover.session import GENERATORS, AttemptOptions, Prover
 
 
 def prove(
@@ -20,7 +20,7 @@ def prove(
     time_limit: float = 60.0,
     expansions: int | None = None,
     strategy: str = "best-first",
-    generator: str = "symbolic",
+    generator: str = GENERATORS[0],
     seed: int = 0,
     stop: Callable[[], bool] = lambda: False,
 ) -> Attempt:

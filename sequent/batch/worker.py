@@ -18,7 +18,7 @@ from typing import Any
 
 from lean_env.errors import LeanEnvError
 from lean_env.problem import Problem
-from sequent.attempts import AttemptOptions, Prover, document_of, error_record, record_of
+from prover.session import AttemptOptions, Prover, document_of, error_record, record_of
 
 _PR_SET_PDEATHSIG = 1
 

@@ -20,7 +20,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from lean_env.problem import Problem
-from sequent.attempts import error_record
+from prover.session import error_record
 
 ATTEMPTS = 2  # times that a problem is given to a process
 GRACE_SECONDS = 120.0  # beyond the time limit, for stating the problem and for the verdict

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sequent.attempts import GENERATORS, STRATEGIES, AttemptOptions
+from prover.session import GENERATORS, STRATEGIES, AttemptOptions
 from sequent.console import duration, say
 from sequent.errors import UsageError
 

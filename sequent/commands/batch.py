@@ -23,7 +23,7 @@ from sequent.errors import UsageError
 
 if TYPE_CHECKING:
     from lean_env.problem import BadProblem, Problem
-    from sequent.attempts import AttemptOptions
+    from prover.session import AttemptOptions
     from sequent.batch.directory import RunDirectory
     from sequent.batch.progress import Progress
 
@@ -64,7 +64,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Attempt the problems; see the module's docstring."""
     from lean_env.problem import BadProblem, read_problems
-    from sequent.attempts import default_workers
+    from prover.session import default_workers
     from sequent.batch.directory import RunDirectory
 
     found = _selected(read_problems(options.problems), options)
@@ -106,7 +106,7 @@ class _Batch:
         self.started = time.monotonic()
 
     def run(self, bad: Sequence[BadProblem], good: Sequence[Problem]) -> int:
-        from sequent.attempts import record_of_bad
+        from prover.session import record_of_bad
         from sequent.batch.directory import WriteError
         from sequent.batch.progress import Progress
         from sequent.batch.workers import WorkerFailure
@@ -195,7 +195,7 @@ def _manifest(
     options: argparse.Namespace, chosen: AttemptOptions, fingerprint: str, workers: int, problems: int
 ) -> dict[str, Any]:
     from lean_env.embedded import find_lean
-    from sequent.attempts import processors
+    from prover.session import processors
 
     lean = find_lean()
     return {

@@ -78,7 +78,7 @@ def _platform() -> Check:
 
 
 def _machine() -> Check:
-    from sequent.attempts import processors
+    from prover.session import processors
 
     try:
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30

@@ -12,7 +12,7 @@ from sequent.errors import UsageError
 
 if TYPE_CHECKING:
     from lean_env.problem import Problem
-    from prover import Attempt
+    from prover.attempt import Attempt
 
 _EXAMPLES = """\
 examples:
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     """Attempt the problem."""
     problem = _problem(options)
     from lean_env.verdict import solution_source
-    from sequent.attempts import Prover, document_of, record_of
+    from prover.session import Prover, document_of, record_of
 
     for path in (options.output, options.graph):
         if path is not None and not path.parent.is_dir():

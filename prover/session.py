@@ -1,6 +1,7 @@
-"""From the words of the command line to an attempt, and from an attempt to the record that results hold.
+"""One prover for many problems: options in, attempts out, and from each attempt the record that results hold.
 
-The one place that knows which strategies and generators there are by name.
+The one place that knows which strategies and generators there are by name. Imports what is heavy only when used, so
+that the command line can ask for the names.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
 
     from lean_env.embedded.environment import EmbeddedEnvironment
     from lean_env.problem import BadProblem, Problem
-    from prover import Attempt, Generator
+    from prover.attempt import Attempt
+    from prover.generator import Generator
     from search.export import GraphDocument
 
 STRATEGIES = ("best-first",)
-GENERATORS = ("symbolic",)
+GENERATORS = ("symbolic+premises", "symbolic", "premises")  # the first is the default
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class AttemptOptions:
     time_limit: float = 60.0  # seconds of search for one problem
     expansions: int | None = None  # bound on states that are expanded
     strategy: str = "best-first"
-    generator: str = "symbolic"
+    generator: str = GENERATORS[0]
     seed: int = 0
 
 
@@ -45,7 +47,7 @@ class Prover:
 
     def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first."""
-        from prover import AttemptSettings, attempt
+        from prover.attempt import AttemptSettings, attempt
 
         settings = AttemptSettings(time_limit=self.options.time_limit, max_expansions=self.options.expansions)
         return attempt(problem, self.environment, self.generator, settings, stop=stop)
@@ -58,11 +60,20 @@ class Prover:
 
 
 def make_generator(name: str, seed: int) -> Generator:
-    """The generator that is called `name`."""
+    """The generator that is called `name`; for A+B, A as long as it has something to say about a state, then B."""
+    from lean_env.embedded import core_library
+    from prover.cascade import Cascade
+    from prover.retrieval import PremiseGenerator
     from prover.symbolic import SymbolicGenerator
+    from retriever import PremiseIndex
 
     assert name in GENERATORS, name
-    return SymbolicGenerator(seed=seed)
+    makers: dict[str, Callable[[], Generator]] = {
+        "symbolic": lambda: SymbolicGenerator(seed=seed),
+        "premises": lambda: PremiseGenerator(PremiseIndex.of_core(core_library())),
+    }
+    first, *rest = [makers[part]() for part in name.split("+")]
+    return Cascade(first, rest[0]) if rest else first
 
 
 def record_of(attempt: Attempt) -> dict[str, Any]:
