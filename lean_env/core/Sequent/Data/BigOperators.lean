@@ -41,7 +41,7 @@ theorem sum_congr {s t : Finset α} {f g : α → M} (h : s = t) (H : ∀ x ∈ 
   rw [sum_cons, ih, AddCommMonoid.zero_add]
 theorem sum_eq_zero {s : Finset α} {f : α → M} (h : ∀ x ∈ s, f x = 0) : sum s f = 0 :=
   (sum_congr rfl h).trans (sum_const_zero s)
-theorem sum_add_distrib (s : Finset α) (f g : α → M) : (sum s fun x => f x + g x) = sum s f + sum s g := by
+theorem sum_add_distrib {s : Finset α} {f g : α → M} : (sum s fun x => f x + g x) = sum s f + sum s g := by
   refine cons_induction (p := fun s => (sum s fun x => f x + g x) = sum s f + sum s g) ?_ (fun a s h ih => ?_) s
   · exact (AddCommMonoid.zero_add 0).symm
   · rw [sum_cons, sum_cons, sum_cons, ih, AddCommMonoid.add_assoc, AddCommMonoid.add_assoc, ← AddCommMonoid.add_assoc (g a),
@@ -183,7 +183,7 @@ theorem prod_congr {s t : Finset α} {f g : α → M} (h : s = t) (H : ∀ x ∈
   rw [prod_cons, ih, CommMonoid.one_mul]
 theorem prod_eq_one {s : Finset α} {f : α → M} (h : ∀ x ∈ s, f x = 1) : prod s f = 1 :=
   (prod_congr rfl h).trans (prod_const_one s)
-theorem prod_mul_distrib (s : Finset α) (f g : α → M) : (prod s fun x => f x * g x) = prod s f * prod s g := by
+theorem prod_mul_distrib {s : Finset α} {f g : α → M} : (prod s fun x => f x * g x) = prod s f * prod s g := by
   refine cons_induction (p := fun s => (prod s fun x => f x * g x) = prod s f * prod s g) ?_ (fun a s h ih => ?_) s
   · exact (CommMonoid.one_mul 1).symm
   · rw [prod_cons, prod_cons, prod_cons, ih, CommMonoid.mul_assoc, CommMonoid.mul_assoc, ← CommMonoid.mul_assoc (g a),

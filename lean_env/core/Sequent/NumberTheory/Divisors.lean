@@ -8,9 +8,13 @@ set_option autoImplicit false
 
 namespace Nat
 /-- The divisors of `n` up to its root. -/
-def smallDivisors (n : Nat) : Finset Nat := Finset.filter (fun d => n % d = 0) (Finset.natRun 1 (sqrt n))
+def smallDivisors (n : Nat) : Finset Nat where
+  val := Multiset.ofList (List.filter (fun d => Nat.beq (Nat.mod n d) 0) (List.range' 1 (sqrt n)))
+  nodup := List.Nodup.filter _ (List.nodup_range' 1 (sqrt n)).1
 theorem mem_smallDivisors {n d : Nat} : d ∈ smallDivisors n ↔ 1 ≤ d ∧ d * d ≤ n ∧ d ∣ n := by
-  rw [smallDivisors, Finset.mem_filter, Finset.mem_natRun, Nat.dvd_iff_mod_eq_zero]
+  refine List.mem_filter.trans ?_
+  rw [List.mem_range'_1, Nat.dvd_iff_mod_eq_zero, show Nat.beq (Nat.mod n d) 0 = true ↔ n % d = 0 from
+    ⟨Nat.eq_of_beq_eq_true, fun e => by rw [show Nat.mod n d = 0 from e]; rfl⟩]
   constructor
   · rintro ⟨⟨h1, h2⟩, h3⟩
     exact ⟨h1, le_sqrt.mp (by omega), h3⟩

@@ -47,12 +47,12 @@ theorem factorial_lt {m n : Nat} (hm : 0 < m) : factorial m < factorial n ↔ m 
     have h2 : 2 * factorial m ≤ (m + 1) * factorial m := Nat.mul_le_mul_right _ (by omega)
     have h3 := factorial_pos m
     exact Nat.lt_of_lt_of_le (by omega) h2
-theorem prod_range_add_one_eq_factorial (n : Nat) : ∏ i ∈ Finset.range n, (i + 1) = factorial n := by
+theorem _root_.Finset.prod_range_add_one_eq_factorial (n : Nat) : ∏ i ∈ Finset.range n, (i + 1) = factorial n := by
   induction n with
   | zero => rfl
   | succ n ih => rw [Finset.prod_range_succ, ih, factorial_succ, Nat.mul_comm]
-theorem prod_Icc_id_eq_factorial (n : Nat) : ∏ i ∈ Finset.Icc 1 n, i = factorial n := by
-  rw [Finset.prod_Icc_one_eq_prod_range, prod_range_add_one_eq_factorial]
+theorem _root_.Finset.prod_Icc_id_eq_factorial (n : Nat) : ∏ i ∈ Finset.Icc 1 n, i = factorial n := by
+  rw [Finset.prod_Icc_one_eq_prod_range, Finset.prod_range_add_one_eq_factorial]
 
 /-- `n * (n - 1) * … * (n - k + 1)`. -/
 def descFactorial (n : Nat) : Nat → Nat

@@ -6,10 +6,15 @@ The least factor of a number, primality decided by it, and multiplicities.
 set_option autoImplicit false
 
 namespace Nat
-/-- The least of `n` and the factors of `n` among `k`, `k + 2`, `k + 4`, …, as long as their squares are at most `n`. -/
-def minFacGo (n : Nat) : Nat → Nat → Nat
+def minFacCode (n : Nat) : Nat → Nat → Nat
   | 0, _ => n
-  | f + 1, k => if n < k * k then n else if n % k = 0 then k else minFacGo n f (k + 2)
+  | f + 1, k => ifLe (k * k) n (ifEq (n % k) 0 k (minFacCode n f (k + 2))) n
+/-- The least of `n` and the factors of `n` among `k`, `k + 2`, `k + 4`, …, as long as their squares are at most `n`. -/
+@[implemented_by minFacCode] def minFacGo (n fuel k : Nat) : Nat :=
+  Nat.rec (fun _ => n) (fun _ r k => ifLe (Nat.mul k k) n (ifEq (Nat.mod n k) 0 k (r (Nat.add k 2))) n) fuel k
+theorem minFacGo_succ (n f k : Nat) :
+    minFacGo n (f + 1) k = if k * k ≤ n then (if n % k = 0 then k else minFacGo n f (k + 2)) else n :=
+  (ifLe_eq _ _ _ _).trans (congrArg (fun x => if k * k ≤ n then x else n) (ifEq_eq _ _ _ _))
 /-- The least factor of `n` except 1; `1` for 1 and `2` for 0, as in Mathlib. -/
 def minFac (n : Nat) : Nat := if n % 2 = 0 then 2 else minFacGo n n 3
 /-- What `minFac n` is: no factor of `n` lies below it but 1. -/
@@ -23,7 +28,7 @@ theorem minFacGo_spec {n : Nat} (hn : 2 ≤ n) (hodd : n % 2 = 1) (f : Nat) :
   | succ f ih =>
     intro k h3 hk hle H
     by_cases h1 : n < k * k
-    · have e : minFacGo n (f + 1) k = n := if_pos h1
+    · have e : minFacGo n (f + 1) k = n := (minFacGo_succ n f k).trans (if_neg (Nat.not_le.mpr h1))
       rw [e]
       refine ⟨hn, Nat.dvd_refl n, fun d h2 hd => ?_⟩
       obtain ⟨c, hc⟩ := hd
@@ -36,10 +41,11 @@ theorem minFacGo_spec {n : Nat} (hn : 2 ≤ n) (hodd : n % 2 = 1) (f : Nat) :
         have h6 := Nat.mul_le_mul h4 h5
         omega
     · by_cases h2 : n % k = 0
-      · have e : minFacGo n (f + 1) k = k := (if_neg h1).trans (if_pos h2)
+      · have e : minFacGo n (f + 1) k = k := (minFacGo_succ n f k).trans ((if_pos (Nat.not_lt.mp h1)).trans (if_pos h2))
         rw [e]
         exact ⟨by omega, Nat.dvd_of_mod_eq_zero h2, H⟩
-      · have e : minFacGo n (f + 1) k = minFacGo n f (k + 2) := (if_neg h1).trans (if_neg h2)
+      · have e : minFacGo n (f + 1) k = minFacGo n f (k + 2) :=
+          (minFacGo_succ n f k).trans ((if_pos (Nat.not_lt.mp h1)).trans (if_neg h2))
         rw [e]
         refine ih (k + 2) (by omega) (by omega) (by omega) fun d hd2 hd => ?_
         have h4 := H d hd2 hd

@@ -1,5 +1,6 @@
 prelude
 import Sequent.Data.BigOperators
+import Sequent.Data.Evaluate
 /-!
 Integer square roots, logarithms and digits: functions that Mathlib defines by well-founded recursion. Here they recurse
 on fuel, so that the kernel evaluates them; the theorems beside each say that they are the functions meant.
@@ -7,12 +8,14 @@ on fuel, so that the kernel evaluates them; the theorems beside each say that th
 set_option autoImplicit false
 
 namespace Nat
-/-- Two binary digits at a time: the root of `n` is twice the root of `n / 4`, or one more. -/
-def sqrtGo : Nat → Nat → Nat
+/-- `r` or `r + 1`, whichever root fits. -/
+def sqrtStep (n r : Nat) : Nat := ifLe (Nat.mul (Nat.succ r) (Nat.succ r)) n (Nat.succ r) r
+def sqrtCode : Nat → Nat → Nat
   | 0, _ => 0
-  | f + 1, n => if n = 0 then 0 else
-    let r := 2 * sqrtGo f (n / 4)
-    if (r + 1) * (r + 1) ≤ n then r + 1 else r
+  | f + 1, n => ifEq n 0 0 (sqrtStep n (2 * sqrtCode f (n / 4)))
+/-- Two binary digits at a time: the root of `n` is twice the root of `n / 4`, or one more. -/
+@[implemented_by sqrtCode] def sqrtGo (fuel n : Nat) : Nat :=
+  Nat.rec (fun _ => 0) (fun _ r n => ifEq n 0 0 (sqrtStep n (Nat.mul 2 (r (Nat.div n 4))))) fuel n
 /-- The greatest `r` with `r * r ≤ n`. -/
 def sqrt (n : Nat) : Nat := sqrtGo n n
 theorem sqrtGo_spec (f n : Nat) (h : n ≤ f) : sqrtGo f n * sqrtGo f n ≤ n ∧ n < (sqrtGo f n + 1) * (sqrtGo f n + 1) := by
@@ -27,7 +30,8 @@ theorem sqrtGo_spec (f n : Nat) (h : n ≤ f) : sqrtGo f n * sqrtGo f n ≤ n �
       exact ⟨Nat.le_refl _, Nat.zero_lt_one⟩
     · have h1 := ih (n / 4) (by omega)
       have e : sqrtGo (f + 1) n = if (2 * sqrtGo f (n / 4) + 1) * (2 * sqrtGo f (n / 4) + 1) ≤ n
-          then 2 * sqrtGo f (n / 4) + 1 else 2 * sqrtGo f (n / 4) := if_neg hn
+          then 2 * sqrtGo f (n / 4) + 1 else 2 * sqrtGo f (n / 4) :=
+        ((ifEq_eq n 0 0 _).trans (if_neg hn)).trans (ifLe_eq _ _ _ _)
       generalize sqrtGo f (n / 4) = r at e h1
       rw [e]
       have e1 : (2 * r + 1) * (2 * r + 1) = 4 * (r * r) + 4 * r + 1 := by ring0
@@ -112,9 +116,13 @@ theorem lt_pow_succ_log_self {b : Nat} (hb : 1 < b) (x : Nat) : x < b ^ (log b x
   · rw [e]
     exact (logGo_spec hb x x (Nat.le_refl x) hx).2
 
-def digitsGo (b : Nat) : Nat → Nat → List Nat
+def digitsCode (b : Nat) : Nat → Nat → List Nat
   | 0, _ => []
-  | f + 1, n => if n = 0 then [] else (n % b) :: digitsGo b f (n / b)
+  | f + 1, n => ifEq n 0 [] ((n % b) :: digitsCode b f (n / b))
+@[implemented_by digitsCode] def digitsGo (b fuel n : Nat) : List Nat :=
+  Nat.rec (fun _ => []) (fun _ r n => ifEq n 0 [] (Nat.mod n b :: r (Nat.div n b))) fuel n
+theorem digitsGo_succ {b f n : Nat} (h : n ≠ 0) : digitsGo b (f + 1) n = (n % b) :: digitsGo b f (n / b) :=
+  (ifEq_eq n 0 _ _).trans (if_neg h)
 /-- The digits of `n` in base `b`, the last one first. Base 0 gives `[n]`, base 1 gives `n` ones, as in Mathlib. -/
 def digits : Nat → Nat → List Nat
   | 0, n => if n = 0 then [] else [n]
@@ -137,8 +145,8 @@ theorem digitsGo_fuel (b : Nat) (hb : 1 < b) (f g n : Nat) (h : n ≤ f) (h' : n
     · cases g with
       | zero => omega
       | succ g =>
-        have e1 : digitsGo b (f + 1) n = (n % b) :: digitsGo b f (n / b) := if_neg hn
-        have e2 : digitsGo b (g + 1) n = (n % b) :: digitsGo b g (n / b) := if_neg hn
+        have e1 : digitsGo b (f + 1) n = (n % b) :: digitsGo b f (n / b) := digitsGo_succ hn
+        have e2 : digitsGo b (g + 1) n = (n % b) :: digitsGo b g (n / b) := digitsGo_succ hn
         have hl : n / b < n := Nat.div_lt_self (by omega) hb
         rw [e1, e2, ih g (n / b) (by omega) (by omega)]
 @[simp] theorem digits_zero (b : Nat) : digits b 0 = [] :=
@@ -152,7 +160,7 @@ theorem digits_def' {b : Nat} (hb : 1 < b) {n : Nat} (hn : 0 < n) : digits b n =
     match n, hn with
     | n + 1, hn =>
       have e : digitsGo (b + 2) (n + 1) (n + 1) = ((n + 1) % (b + 2)) :: digitsGo (b + 2) n ((n + 1) / (b + 2)) :=
-        if_neg (Nat.succ_ne_zero n)
+        digitsGo_succ (Nat.succ_ne_zero n)
       have hl : (n + 1) / (b + 2) < n + 1 := Nat.div_lt_self (by omega) (by omega)
       refine e.trans ?_
       exact congrArg _ (digitsGo_fuel _ (by omega) _ _ _ (by omega) (Nat.le_refl _))

@@ -1,5 +1,5 @@
 prelude
-import Sequent.Set.Basic
+import Sequent.Set.Display
 /-!
 Properties of functions (injective, surjective, monotone, …), equivalences and embeddings.
 -/
