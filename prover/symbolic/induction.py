@@ -14,6 +14,8 @@ def naturals(view: GoalView) -> Iterator[Candidate]:
     scored = [(score, name) for name in view.of_type("ℕ") if (score := _need(view, name)) > 0]
     for score, name in sorted(scored, key=lambda item: (-item[0], item[1]))[:3]:
         ih = view.fresh("ih", "ih2", "ih")
+        if any(fact.name.startswith("ih") for fact in view.facts):
+            score -= 1.5  # an induction within an induction is rarely what is wanted
         start = _lower_bound(view, name)
         plain = f"induction {name} with\n| zero => ?_\n| succ {name} {ih} => ?_"
         yield move(plain, score)
@@ -115,12 +117,17 @@ def lists(view: GoalView) -> Iterator[Candidate]:
             for v in view.variables
             if v.type.startswith("List ") and v.name != name and v.name in view.target.names
         ]
+        nested = 1.5 if any(fact.name.startswith("ih") for fact in view.facts) else 0.0
+        fed = any(name in t.args[0].names for t in view.subterms() if t.head == "++")
+        if not used and fed:
+            yield move(f"induction {name} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_", 1.2 - nested)
+            yield close(f"induction {name} <;> simp_all", 0.5, USUAL)
         if used:
-            yield move(f"induction {name} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_", 1.5)
+            yield move(f"induction {name} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_", 1.5 - nested)
             if others:
                 yield move(
                     f"induction {name} generalizing {' '.join(others)} with\n| nil => ?_\n| cons {a} {name} {ih} => ?_",
-                    0.8,
+                    0.8 - nested,
                 )
             yield close(f"induction {name} <;> simp_all", 1.0, USUAL)
             yield close(f"induction {name} <;> simp_all <;> omega", 0.5, USUAL)

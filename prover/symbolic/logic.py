@@ -8,7 +8,7 @@ from itertools import islice, product
 
 from prover.symbolic.candidates import COSTLY, LAST, USUAL, Candidate, close, first_of, forced, lines, move
 from prover.symbolic.terms import RELATIONS, Term, call, read_term, strip_parentheses
-from prover.symbolic.view import NUMBER_TYPES, Fact, GoalView, Universal, is_plain
+from prover.symbolic.view import NUMBER_TYPES, Fact, GoalView, Universal, Variable, is_plain
 
 UNFOLDING = {"Function.Injective": ("a", "b", "hab"), "Function.Surjective": ("b",), "StrictMono": ("a", "b", "hab"),
              "Monotone": ("a", "b", "hab"), "Function.Bijective": ()}  # fmt: skip
@@ -290,6 +290,9 @@ def eliminate(view: GoalView) -> Iterator[Candidate]:
         elif head == "↔":
             one, two = view.fresh_many(2, f"{name}l", f"{name}r", "h")
             yield move(f"obtain ⟨{one}, {two}⟩ := {name}", 0.8)
+            left, right = (strip_parentheses(side) for side in fact.term.args)
+            if right.head == "¬" and strip_parentheses(right.args[0]).text == left.text:
+                yield close(f"exact absurd (fun hl => {name}.mp hl hl) (fun hn => hn ({name}.mpr hn))", 1.0)
         elif head == "¬":
             inner = strip_parentheses(fact.term.args[0])
             if inner.head in ("∀", "∃", "∧", "∨", "→", "¬", "↔"):
@@ -413,9 +416,28 @@ def instantiate(view: GoalView) -> Iterator[Candidate]:
         yield move(f"have {name} := {term}", quality)
         everything.append(term)
     sure = [term for quality, term in sorted(set(found), key=lambda item: -item[0])[:6] if quality >= 0.5]
+    yield from _additive(view)
     if len(sure) > 1:
         names = view.fresh_many(len(sure), *(f"h{i}" for i in range(1, 9)), "h")
         yield move(lines(*(f"have {name} := {term}" for name, term in zip(names, sure, strict=True))), 0.9)
+
+
+def _additive(view: GoalView) -> Iterator[Candidate]:
+    """`∀ x y, f (x + y) = …` on numbers: at 0, at a point and its opposite, at equal points."""
+    points = [v.name for v in view.variables if v.type in NUMBER_TYPES][:2]
+    for u in view.universals:
+        if len(u.binders) != 2 or u.premises or u.conclusion.head != "=":
+            continue
+        if not all(type_ in NUMBER_TYPES for _, type_ in u.binders):
+            continue
+        name = u.fact.name
+        pairs = [("0", "0"), *((x, f"(-{x})") for x in points), *((x, "0") for x in points)]
+        haves = [f"have h{a} := {name} {x} {y}" for a, (x, y) in enumerate(pairs)]
+        names = " ".join(f"h{a}" for a in range(len(pairs)))
+        for tail in ("linarith", "omega") if u.binders[0][1] in ("ℤ", "ℕ") else ("linarith",):
+            yield close(lines(*haves, f"simp at {names} ⊢", tail), 0.8)
+            yield close(lines(*haves, f"simp at {names}", tail), 0.6)
+            yield close(lines(*haves, *(f"try norm_num at h{a}" for a in range(len(pairs))), tail), 0.5, USUAL)
 
 
 def _instances(view: GoalView, u: Universal, bound: tuple[str, ...]) -> Iterator[tuple[dict[str, Term], float]]:
@@ -558,7 +580,7 @@ def maps(view: GoalView) -> Iterator[Candidate]:
             parts = [part.strip() for part in view.types.get(function, "").split("→")]
             x, hx = view.fresh_many(2, "x", "hx", "h") if "x" not in view.types else view.fresh_many(2, "y", "hy", "h")
             for variable in view.variables:
-                if len(parts) == 2 and variable.type == parts[1]:
+                if (len(parts) == 2 and variable.type == parts[1]) or (len(parts) < 2 and is_element(variable)):
                     yield move(f"obtain ⟨{x}, {hx}⟩ := {fact.name} {variable.name}", 1.5)
                     yield move(f"obtain ⟨{x}, rfl⟩ := {fact.name} {variable.name}", 1.0)
             for term in view.target.walk():
@@ -566,6 +588,11 @@ def maps(view: GoalView) -> Iterator[Candidate]:
                 result = [part.strip() for part in view.types.get(applied.function, "").split("→")]
                 if len(parts) == 2 and applied.head == "app" and result[-1] == parts[1]:
                     yield move(f"obtain ⟨{x}, {hx}⟩ := {fact.name} {applied.grouped}", 0.8)
+
+
+def is_element(variable: Variable) -> bool:
+    """Whether a variable is an element of some type, not a type, a function, a predicate or a proposition."""
+    return "→" not in variable.type and not variable.type.startswith(("Type", "Sort", "Prop"))
 
 
 def rewrite(view: GoalView) -> Iterator[Candidate]:

@@ -107,6 +107,49 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
             yield close(f"simpa using {a}", 0.5)
 
 
+def parity_and_multiples(view: GoalView) -> Iterator[Candidate]:
+    """Facts `Even a`, `Odd a`, `d ∣ a` give what their variables are made of: find the target's quotient from that."""
+    target = view.target
+    if target.head != "∣" and target.function not in ("Even", "Odd"):
+        return
+    kind = view.type_of(target) or next((t for t in ("ℤ", "ℕ") if t in view.types_used), "ℕ")
+    values: dict[str, Polynomial] = {}
+    opened: list[str] = []
+    scope = view
+    for fact in view.facts:
+        if fact.term.head == "∣":
+            divisor = poly.polynomial(fact.term.args[0], truncated=kind == "ℕ", field=False)
+            subject = strip_parentheses(fact.term.args[1])
+        elif fact.term.function in ("Even", "Odd"):
+            divisor, subject = poly.constant(Fraction(2)), strip_parentheses(fact.term.args[1])
+        else:
+            continue
+        if subject.text not in view.types or divisor is None or subject.text in values:
+            continue
+        k = scope.fresh("k", "m", "j", "c", "k")
+        hk = scope.fresh(f"h{subject.text}", "hk")
+        scope = scope.taken_with([k, hk])
+        value = poly.multiply(divisor, {((k, 1),): Fraction(1)})
+        values[subject.text] = poly.add(value, poly.constant(Fraction(1))) if fact.term.function == "Odd" else value
+        opened += [f"obtain ⟨{k}, {hk}⟩ := {fact.name}", f"subst {hk}"]
+    goal = target.args[1]
+    expression = poly.polynomial(goal, truncated=kind == "ℕ", field=False)
+    divisor = poly.constant(Fraction(2))
+    if target.head == "∣":
+        divisor = poly.polynomial(target.args[0], truncated=kind == "ℕ", field=False)
+    if not values or expression is None or not divisor:
+        return
+    value = poly.substitute(expression, values)
+    divisor = poly.substitute(divisor, values)
+    if value is None or not divisor:
+        return
+    if target.function == "Odd":
+        value = poly.add(value, poly.constant(Fraction(-1)))
+    quotient = _quotient(value, divisor)
+    if quotient is not None:
+        yield close(lines(*opened, f"exact ⟨{poly.show(quotient)}, by ring⟩"), 1.5)
+
+
 def _quotient(value: Polynomial, divisor: Polynomial) -> Polynomial | None:
     """The exact quotient with whole coefficients, or None."""
     order = sorted(set(poly.atoms(value)) | set(poly.atoms(divisor)))
@@ -133,7 +176,7 @@ def _quotient(value: Polynomial, divisor: Polynomial) -> Polynomial | None:
         monomial = tuple(sorted((atom, exponent) for atom, exponent in powers.items() if exponent))
         try:
             quotient = poly.add(quotient, {monomial: factor})
-            rest = poly.add(rest, poly.scale(poly.multiply(divisor, {monomial: Fraction(1)}), Fraction(-1)))
+            rest = poly.add(rest, poly.scale(poly.multiply(divisor, {monomial: factor}), Fraction(-1)))
         except poly.TooBig:
             return None
     return None
@@ -157,7 +200,10 @@ def remainders(view: GoalView) -> Iterator[Candidate]:
     for place, modulus in enumerate(guesses[:6]):
         facts = _power_residues(view, powers, modulus)
         if facts:
-            yield close(lines(*facts, "omega"), 1.2 - 0.1 * place, USUAL)
+            yield close(lines(*facts, "omega"), 1.2 - 0.1 * place, USUAL if moduli or modulus <= 5 else COSTLY)
+    if not moduli:
+        return
+    for place, modulus in enumerate(guesses[:3]):
         if place < 3 and modulus <= 12:
             for variable in split_on[:2]:
                 h = view.fresh("hm", "h")
@@ -178,9 +224,9 @@ def remainders(view: GoalView) -> Iterator[Candidate]:
                 )
                 yield close(f"{whole} <;> ring_nf <;> omega", 0.6, USUAL)
                 yield close(f"{whole} <;> ring_nf at * <;> omega", 0.3, COSTLY)
-                if modulus <= 6:
-                    yield move(split, 0.2)
-                    yield move(whole, 0.2)
+                if modulus <= 6 and powers:
+                    yield move(split, 0.0)
+                    yield move(whole, 0.0)
             if len(split_on) >= 2 and modulus <= 8:
                 x, y = split_on[:2]
                 h1, h2 = view.fresh_many(2, "hm1", "hm2", "h")
@@ -227,9 +273,8 @@ def _moduli(view: GoalView) -> list[int]:
             if 2 <= value <= 100:
                 found.append(value)
     small = list(dict.fromkeys(m for m in found if m <= MAX_MODULUS))
-    for m in list(small):  # squares of odd numbers are told apart by 8, not by 2
-        if m == 2:
-            small += [4, 8]
+    if 2 in small and any(t.head == "^" for t in view.subterms()):
+        small += [4, 8]  # squares of odd numbers are told apart by 8, not by 2
     return list(dict.fromkeys(small))
 
 
@@ -555,4 +600,4 @@ def sets_and_floors(view: GoalView) -> Iterator[Candidate]:
         yield close("constructor <;> linear_combination (1 : ℂ) * (by assumption)", -1.0, LAST)
 
 
-RULES = (divisibility, remainders, bounded, primes, gcds, sums, sets_and_floors)
+RULES = (divisibility, parity_and_multiples, remainders, bounded, primes, gcds, sums, sets_and_floors)

@@ -305,6 +305,8 @@ class _Reader:
             else:
                 binders.append(Binder(tuple(names)))
         self.next()
+        if not binders:
+            raise _ReadError
         body = self.expression(67 if head in ("∑", "∏") else 0)
         return self.node(head, start, body, binders=tuple(binders))
 
