@@ -32,7 +32,7 @@ FORBIDDEN_WORDS = frozenset(
     "run_tac run_cmd run_elab run_meta by_elab eval_tac include_str dbg_trace addDecl addDeclCore "
     "addDeclWithoutChecking s! m! f! "
     # belong to our own stepping
-    "sequent_run sequent_try".split()
+    "sequent_run sequent_try sequent_step sequent_parse sequent_replay".split()
 )
 _ODD_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
@@ -45,12 +45,21 @@ def forbidden(block: str) -> str | None:
         if char != "\n" and unicodedata.category(char) in _ODD_CATEGORIES:
             return f"the text holds the control or invisible character U+{ord(char):04X}"
     try:
-        tokens = [token for token in tokenize(block) if token.is_code]
+        tokens = tokenize(block)
     except LexicalError as error:
         return str(error)
-    if not tokens:
+    if not any(token.is_code for token in tokens):
         return "the text holds no tactic"
-    return next((reason for token in tokens if (reason := _forbidden_token(token))), None)
+    before = ""
+    for token in tokens:
+        if token.kind is TokenKind.COMMENT and before and before[-1] not in " \n([{⟨":
+            return (
+                "a comment stands right behind a symbol, where Lean may read something else: put a blank between them"
+            )
+        if token.kind is not TokenKind.COMMENT and (reason := _forbidden_token(token)):
+            return reason
+        before = token.text
+    return None
 
 
 def _forbidden_token(token: Token) -> str | None:
@@ -58,9 +67,11 @@ def _forbidden_token(token: Token) -> str | None:
         return "`@[` would set an attribute"
     if token.kind is TokenKind.SYMBOL and token.text.startswith("#"):
         return f"`{token.text}` may not be used in a proof: it begins a command"
-    # Cutting at every dot, quote and look-alike errs on the safe side: a name made of such parts is refused too.
-    words = {token.text, *re.split(r"[.«»\s]+", token.text)}
+    if "«" in token.text or "»" in token.text:
+        return "names in « » may not be used in a proof"
+    # Cutting at everything that is no letter errs on the safe side: a name or string made of such parts is refused too.
+    words = {token.text, *re.split(r"[^\w!?']+", token.text)}
     words |= {unicodedata.normalize("NFKC", word) for word in words}
-    if token.kind is TokenKind.NAME and (found := words & FORBIDDEN_WORDS):
+    if found := words & FORBIDDEN_WORDS:
         return f"`{min(found)}` may not be used in a proof"
     return None

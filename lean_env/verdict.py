@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import tempfile
 import textwrap
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.embedded.core import CoreLibrary, core_library
-from lean_env.embedded.header import OPTIONS, embedded_header
+from lean_env.embedded.header import OPTIONS, embedded_header, quote
 from lean_env.embedded.wheel import find_lean
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
@@ -28,6 +27,7 @@ from lean_env.process import Finished, run_bounded
 
 COMPILE_SECONDS = 120.0
 COMPILE_MEMORY_MB = 4_000
+PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
 MODULE = "Solution"  # both files are compiled under one module name, so that names made from it agree
 
 
@@ -86,10 +86,11 @@ def verify(
 ) -> Verdict:
     """Check `proof`, a tactic block, against `problem` in the embedded Lean, as far up the ladder as it holds.
 
-    `guarded=False` leaves out the first wall (lean_env.guard), so that tests can try the others alone.
+    `guarded=False` leaves out the walls that look at the text (lean_env.guard and Lean's parser), so that tests can try
+    the others alone.
     Raises StatementError when the statement itself does not compile.
     """
-    checker = _Checker(problem, library or core_library(), seconds, memory_mb)
+    checker = _Checker(problem, library or core_library(), seconds, memory_mb, guarded)
     if guarded and (reason := forbidden(proof)):
         return checker.verdict(Level.NONE, reason)
     return checker.check(proof)
@@ -101,6 +102,7 @@ class _Checker:
     library: CoreLibrary
     seconds: float
     memory_mb: int
+    guarded: bool
 
     def verdict(self, level: Level, reason: str = "", axioms: frozenset[str] = frozenset()) -> Verdict:
         lean = find_lean()
@@ -115,27 +117,41 @@ class _Checker:
         )
 
     def check(self, proof: str) -> Verdict:
-        with tempfile.TemporaryDirectory(prefix="sequent-verify-") as name:
-            stated, solved = Path(name, "statement"), Path(name, "solution")
-            statement_source = solution_source(self.problem, "sorry")
-            with ThreadPoolExecutor(2) as threads:
-                statement = threads.submit(self._compile, stated, statement_source)
-                solution = threads.submit(self._compile, solved, solution_source(self.problem, proof))
-                statement_run, run = statement.result(), solution.result()
-            if _complaint(statement_run, allow_sorry=True):
-                raise StatementError(_complaint(statement_run, allow_sorry=True))
+        with (
+            tempfile.TemporaryDirectory(prefix="sequent-state-") as stated,
+            tempfile.TemporaryDirectory(prefix="sequent-solve-") as solved,
+        ):
+            statement = self._statement(Path(stated), proof)
+            if isinstance(statement, str):
+                return self.verdict(Level.NONE, statement)
+            # From here on the proof's text has run; what was read of the statement is in memory already.
+            run = self._compile(Path(solved), _for_embedded(self.problem, solution_source(self.problem, proof)))
             if complaint := _complaint(run):
                 return self.verdict(Level.NONE, complaint)
             try:
-                solution = Olean(solved / f"{MODULE}.olean")
-                verdict = self._pin(Olean(stated / f"{MODULE}.olean"), solution)
-                return self._replay(solution, verdict) if verdict.proved else verdict
+                solution = Olean(Path(solved, f"{MODULE}.olean"))
+                verdict = self._pin(statement, solution)
             except (LeanEnvError, OSError, IndexError, ValueError) as error:
                 return self.verdict(Level.NONE, f"the compiled module can't be read: {error}")
+            return self._replay(Path(stated), solution, verdict) if verdict.proved else verdict
+
+    def _statement(self, folder: Path, proof: str) -> Olean | str:
+        """The statement compiled alone, by a process that parses the proof's text but does not run it; or why that
+        text is no tactic block.
+        """
+        source = _for_embedded(self.problem, solution_source(self.problem, "sorry"))
+        text = proof if self.guarded else "skip"
+        check = f"example : True := by\n  sequent_parse {quote(text)}\n  exact True.intro\n"
+        run = self._compile(folder, f"import {PARSER}\n{source}\n{check}")
+        complaint = _complaint(run, allow_sorry=True)
+        if "the proof is not one block of tactics" in complaint and complaint.count(": error") == 1:
+            return complaint.partition(": error: ")[2]
+        if complaint:
+            raise StatementError(complaint)
+        return Olean(folder / f"{MODULE}.olean")
 
     def _compile(self, folder: Path, source: str) -> Finished:
-        folder.mkdir()
-        (folder / f"{MODULE}.lean").write_text(_for_embedded(self.problem, source))
+        (folder / f"{MODULE}.lean").write_text(source)
         return self._lean(folder, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean")
 
     def _lean(self, folder: Path, *arguments: str) -> Finished:
@@ -162,7 +178,7 @@ class _Checker:
             return self.verdict(Level.COMPILED, axioms)
         if "sorryAx" in axioms:
             return self.verdict(Level.NONE, "the proof rests on `sorry`", axioms)
-        if solution.imports != statement.imports:
+        if solution.imports != tuple(name for name in statement.imports if name != PARSER):
             return self.verdict(Level.COMPILED, "the proof changed what is imported", axioms)
         if reason := _difference(statement, expected, solution, found, index):
             return self.verdict(Level.COMPILED, reason, axioms)
@@ -172,14 +188,14 @@ class _Checker:
             return self.verdict(Level.COMPILED, f"the proof rests on other axioms: {', '.join(sorted(extra))}", axioms)
         return self.verdict(Level.PINNED, axioms=axioms)
 
-    def _replay(self, solution: Olean, pinned: Verdict) -> Verdict:
+    def _replay(self, folder: Path, solution: Olean, pinned: Verdict) -> Verdict:
         """From level 3 to 4: a process that never saw the proof's text takes its declarations through the kernel."""
         order = _declaration_order(solution, self.problem.theorem_name)
-        source = solution.path.with_name("Replay.lean")
+        source = folder / "Replay.lean"
         names = ", ".join(map(str, order))
         source.write_text(
             "import Mathlib\nimport Sequent.Meta.Replay\nexample : True := by\n"
-            f'  sequent_replay "{solution.path.name}" [{names}]\n  trivial\n'
+            f"  sequent_replay {quote(str(solution.path))} [{names}]\n  exact True.intro\n"
         )
         run = self._lean(source.parent, source.name)
         if run.output.strip() == f"replayed {len(order)}" and not _complaint(run):

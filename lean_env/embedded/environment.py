@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Self
 
 from lean_env.embedded.core import CoreLibrary, core_library
-from lean_env.embedded.header import OPTIONS, embedded_header
+from lean_env.embedded.header import OPTIONS, embedded_header, quote
 from lean_env.embedded.wheel import find_lean
 from lean_env.environment import ProofState, StepLimits, StepOutcome, StepRequest, StepStatus, split_goals
 from lean_env.errors import LeanCrashed, StatementError
@@ -28,12 +28,6 @@ THREADS = 2
 _STATEMENT_HEAD = re.compile(
     r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?"
 )
-
-
-def quote(text: str) -> str:
-    """`text` as a Lean string literal."""
-    escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-    return '"' + "".join(escapes.get(char) or (char if char >= " " else f"\\x{ord(char):02x}") for char in text) + '"'
 
 
 class EmbeddedEnvironment:

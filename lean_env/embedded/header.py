@@ -25,3 +25,9 @@ def embedded_header(header: str) -> str:
         return "import Mathlib" if root in STANDS_FOR else match[0]
 
     return _IMPORT.sub(rename, header).strip() + "\n"
+
+
+def quote(text: str) -> str:
+    """`text` as a Lean string literal."""
+    escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+    return '"' + "".join(escapes.get(char) or (char if char >= " " else f"\\x{ord(char):02x}") for char in text) + '"'

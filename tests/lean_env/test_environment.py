@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from lean_env.embedded.environment import EmbeddedEnvironment, quote
+from lean_env.embedded.environment import EmbeddedEnvironment
+from lean_env.embedded.header import quote
 from lean_env.environment import ProofState, StepLimits, StepStatus
 from lean_env.errors import StatementError
 from lean_env.pool import EnvironmentPool

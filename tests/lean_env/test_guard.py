@@ -29,6 +29,10 @@ REFUSED = [
     "simp\u200b",
     "simp\t",
     "rfl\0",
+    'exact absurd h (by decide : ¬ "axiom" = "one")',
+    "exact h \\/- sorry -/",
+    "exact a <-- sorry",
+    'exact «a"«b» "«sorry»"',
     "",
     "   \n",
     "-- only a comment",
@@ -44,7 +48,7 @@ ALLOWED = [
     "obtain ⟨k, hk⟩ := h\nexact ⟨k + 1, by omega⟩",
     "exact fun x ↦ by simp [x]",
     "decide +kernel",
-    'exact absurd h (by decide : ¬ "axiom" = "def")',
+    'exact absurd h (by decide : ¬ "one" = "two")',
 ]
 
 

@@ -89,6 +89,11 @@ def test_a_second_declaration_is_noticed() -> None:
     assert verdict.level is Level.COMPILED and "extra" in verdict.reason
 
 
+def test_text_that_parses_beyond_one_block_is_refused_before_it_runs() -> None:
+    verdict = verify(problem("theorem t : 2 + 2 = 4"), "rfl\n\nrecall Nat.add")
+    assert verdict.level is Level.NONE and "not one block of tactics" in verdict.reason
+
+
 def test_a_changed_meaning_is_noticed_by_the_elaborated_type() -> None:
     text = 'rfl\n\nend\nnamespace A\nlocal notation "5" => 4\ntheorem false\' : 2 + 2 = 5 := rfl'
     verdict = verify(FALSE, text, guarded=False)

@@ -91,10 +91,14 @@ def textOf (ex : Exception) : TacticM String := fun _ _ _ _ _ _ _ _ w =>
   | .error _ message => .ok (MessageData.toString message w)
   | .internal _ _ => .error ex
 
+/-- `text` as one tactic block, by Lean's own parser. -/
+def parseText (text : String) : TacticM Parsed := do
+  let env ← getEnv
+  pure (Parser.runParserCategory env `tactic ("(\n" ++ text ++ "\n)") "<tactic>")
+
 /-- Parse `text` as one tactic block and run it on the current goals, without error recovery. -/
 def runText (text : String) : TacticM Unit := do
-  let env ← getEnv
-  match Parser.runParserCategory env `tactic ("(\n" ++ text ++ "\n)") "<tactic>" with
+  match ← parseText text with
   | .error message => throwMsg (stringToMessageData ("does not parse: " ++ message))
   | .ok stx => withoutRecover (evalTactic stx)
 
@@ -171,5 +175,13 @@ syntax (name := sequentStep) "sequent_step" ("sequent_run " str (num)?)* ("seque
 @[tactic sequentStep] def evalStep : Lean.Elab.Tactic.Tactic := fun stx => do
   each evalRun (Array.toList (stx.getArg 1).getArgs)
   each evalTry (Array.toList (stx.getArg 2).getArgs)
+
+/-- `sequent_parse "text"`: fail unless `text` is one tactic block; it is not run. -/
+syntax (name := sequentParse) "sequent_parse " str : tactic
+@[tactic sequentParse] def evalParse : Lean.Elab.Tactic.Tactic := fun stx => do
+  let text ← literal (stx.getArg 1)
+  match ← parseText text with
+  | .error message => throwMsg (stringToMessageData ("the proof is not one block of tactics: " ++ message))
+  | .ok _ => pure ()
 
 end Sequent.Step
