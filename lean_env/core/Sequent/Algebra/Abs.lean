@@ -34,7 +34,7 @@ theorem abs_by_cases (P : α → Prop) (h1 : P a) (h2 : P (-a)) : P |a| :=
 @[simp] theorem abs_one : |(1 : α)| = 1 := abs_of_pos zero_lt_one
 theorem abs_two : |(2 : α)| = 2 := abs_of_pos two_pos
 @[simp] theorem Nat.abs_cast (n : Nat) : |(n : α)| = n := abs_of_nonneg (Nat.cast_nonneg n)
-@[simp] theorem Nat.abs_ofNat (n : Nat) : |(OfNat.ofNat (no_index n) : α)| = OfNat.ofNat n :=
+@[simp] theorem Nat.abs_ofNat (n : Nat) : |(no_index (OfNat.ofNat n) : α)| = OfNat.ofNat n :=
   abs_of_nonneg (Nat.cast_nonneg n)
 @[simp] theorem abs_neg (a : α) : |-a| = |a| := by
   rw [abs_eq_max_neg, neg_neg, max_comm]

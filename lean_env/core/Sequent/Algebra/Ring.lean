@@ -125,7 +125,7 @@ theorem Nat.cast_succ_ne_zero (n : Nat) : ((n + 1 : Nat) : α) ≠ 0 := Nat.cast
 theorem two_ne_zero : (2 : α) ≠ 0 := Nat.cast_succ_ne_zero 1
 theorem three_ne_zero : (3 : α) ≠ 0 := Nat.cast_succ_ne_zero 2
 theorem four_ne_zero : (4 : α) ≠ 0 := Nat.cast_succ_ne_zero 3
-@[simp] theorem OfNat.ofNat_ne_zero' (n : Nat) : (OfNat.ofNat (no_index (n + 1)) : α) ≠ 0 := Nat.cast_succ_ne_zero n
+@[simp] theorem OfNat.ofNat_ne_zero' (n : Nat) : (no_index (OfNat.ofNat (n + 1)) : α) ≠ 0 := Nat.cast_succ_ne_zero n
 end CharZero
 
 section Ring

@@ -2,8 +2,7 @@ prelude
 import Sequent.Tactic.Simprocs
 
 /-!
-Mathlib's everyday tactics as macros over the kernel-checked built-in ones: `norm_num`, `push_neg`, `push_cast`,
-`norm_cast`, `interval_cases`. Each closes fewer goals than Mathlib's, and never a different one.
+Mathlib's everyday tactics as macros over the kernel-checked built-in ones: `norm_num`, `push_neg`, `interval_cases`. Each closes fewer goals than Mathlib's, and never a different one.
 -/
 
 set_option autoImplicit false
@@ -14,9 +13,6 @@ syntax "norm_num" (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*
 syntax "push_neg" (location)? : tactic
 syntax "ring_nf" (location)? : tactic
 syntax "ring0" : tactic
-syntax "push_cast" (location)? : tactic
-syntax "norm_cast" (location)? : tactic
-syntax "exact_mod_cast " term : tactic
 
 end Lean.Parser.Tactic
 
@@ -43,15 +39,6 @@ macro_rules
 macro_rules
   | `(tactic| ring0) => `(tactic| first | rfl | (focus (ring_nf <;> (try simp only [← Nat.mul_assoc, ← Int.mul_assoc]) <;> omega)) | omega)
 
-macro_rules
-  | `(tactic| push_cast) => `(tactic| simp only [Int.natCast_add, Int.natCast_mul, Int.natCast_pow, Int.natCast_ediv, Int.natCast_emod, Int.natCast_ofNat, Int.natCast_min, Int.natCast_max])
-  | `(tactic| push_cast $l:location) => `(tactic| simp only [Int.natCast_add, Int.natCast_mul, Int.natCast_pow, Int.natCast_ediv, Int.natCast_emod, Int.natCast_ofNat, Int.natCast_min, Int.natCast_max] $l:location)
-
-macro_rules
-  | `(tactic| norm_cast) => `(tactic| ((try simp only [← Int.natCast_ofNat, ← Int.natCast_add, ← Int.natCast_mul, ← Int.natCast_pow, ← Int.natCast_ediv, ← Int.natCast_emod, Int.natCast_inj, Int.natCast_le, Int.natCast_lt, Int.natCast_dvd_natCast]); try simp only [Int.natCast_ofNat]))
-  | `(tactic| norm_cast $l:location) => `(tactic| ((try simp only [← Int.natCast_ofNat, ← Int.natCast_add, ← Int.natCast_mul, ← Int.natCast_pow, ← Int.natCast_ediv, ← Int.natCast_emod, Int.natCast_inj, Int.natCast_le, Int.natCast_lt, Int.natCast_dvd_natCast] $l:location); try simp only [Int.natCast_ofNat] $l:location))
-
-macro_rules | `(tactic| exact_mod_cast $e) => `(tactic| (norm_cast; first | exact $e | (have h := $e; norm_cast at h; exact h)))
 macro_rules | `(tactic| ac_rfl) => `(tactic| first | (simp only [Nat.add_comm, Nat.add_left_comm, Nat.add_assoc, Nat.mul_comm, Nat.mul_left_comm, Nat.mul_assoc, Int.add_comm, Int.add_left_comm, Int.add_assoc, Int.mul_comm, Int.mul_left_comm, Int.mul_assoc]; done) | omega)
 
 /-! ### Interval_cases x : splits x (Nat or Int) between a lower bound and an upper bound that omega can see; at most 40 values, -/
