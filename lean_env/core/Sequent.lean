@@ -1,5 +1,5 @@
 prelude
-import Sequent.Tactic.Ring
+import Sequent.Tactic.NormNum
 import Sequent.Real.Log
 import Sequent.Real.Pi
 import Sequent.Header

@@ -61,10 +61,10 @@ variable {α : Type u} [CommSemiring α] [LinearOrder α] [IsStrictOrderedRing �
 @[simp] theorem Nat.one_lt_cast {n : Nat} : (1 : α) < n ↔ 1 < n := Nat.cast_lt (m := 1)
 @[simp] theorem Nat.cast_le_one {n : Nat} : (n : α) ≤ 1 ↔ n ≤ 1 := Nat.cast_le (n := 1)
 @[simp] theorem Nat.cast_lt_one {n : Nat} : (n : α) < 1 ↔ n < 1 := Nat.cast_lt (n := 1)
-@[simp] theorem Nat.ofNat_le_cast {m n : Nat} : (no_index (OfNat.ofNat m) : α) ≤ n ↔ m ≤ n := Nat.cast_le
-@[simp] theorem Nat.ofNat_lt_cast {m n : Nat} : (no_index (OfNat.ofNat m) : α) < n ↔ m < n := Nat.cast_lt
-@[simp] theorem Nat.cast_le_ofNat {m n : Nat} : (m : α) ≤ no_index (OfNat.ofNat n) ↔ m ≤ n := Nat.cast_le
-@[simp] theorem Nat.cast_lt_ofNat {m n : Nat} : (m : α) < no_index (OfNat.ofNat n) ↔ m < n := Nat.cast_lt
+@[simp] theorem Nat.ofNat_le_cast {m n : Nat} : (no_index (OfNat.ofNat m) : α) ≤ n ↔ OfNat.ofNat m ≤ n := Nat.cast_le
+@[simp] theorem Nat.ofNat_lt_cast {m n : Nat} : (no_index (OfNat.ofNat m) : α) < n ↔ OfNat.ofNat m < n := Nat.cast_lt
+@[simp] theorem Nat.cast_le_ofNat {m n : Nat} : (m : α) ≤ no_index (OfNat.ofNat n) ↔ m ≤ OfNat.ofNat n := Nat.cast_le
+@[simp] theorem Nat.cast_lt_ofNat {m n : Nat} : (m : α) < no_index (OfNat.ofNat n) ↔ m < OfNat.ofNat n := Nat.cast_lt
 theorem Nat.cast_min (m n : Nat) : ((min m n : Nat) : α) = min (m : α) n := by
   rcases Nat.le_total m n with h | h
   · rw [_root_.min_eq_left h, _root_.min_eq_left (Nat.cast_le.mpr h)]
@@ -77,9 +77,7 @@ end
 
 section
 variable {α : Type u} [CommSemiring α] [CharZero α]
-@[simp] theorem Nat.cast_eq_ofNat {m n : Nat} : (m : α) = no_index (OfNat.ofNat n) ↔ m = n := Nat.cast_inj
-@[simp] theorem Nat.ofNat_eq_ofNat {m n : Nat} :
-    (no_index (OfNat.ofNat m) : α) = no_index (OfNat.ofNat n) ↔ m = n := Nat.cast_inj
+@[simp] theorem Nat.cast_eq_ofNat {m n : Nat} : (m : α) = no_index (OfNat.ofNat n) ↔ m = OfNat.ofNat n := Nat.cast_inj
 end
 
 /-! ## Integers -/

@@ -210,6 +210,8 @@ namespace Meta
 @[extern "l_Lean_Meta_instantiateMVarsProfiling"] opaque instantiateMVarsProfiling : Expr → MetaM Expr
 end Meta
 
+/-- Arity 1. -/
+@[extern "l_Lean_mkSort"] opaque mkSort : Level → Expr
 /-- A constant, the universe level 0. -/
 @[extern "l_Lean_levelZero"] opaque levelZero : Level
 /-- Arity 2. -/
