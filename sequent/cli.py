@@ -7,24 +7,25 @@ input. 130: interrupted.
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Sequence
 
 from lean_env.errors import LeanEnvError
 from sequent import __version__
-from sequent.commands import batch, core, doctor, graph, lean, prove, verify
 from sequent.console import print_json, say
 from sequent.errors import UsageError
 
+# Each is a module of `sequent.commands`, imported when it is the one that was asked for.
 COMMANDS = {
-    "prove": (prove, "prove one theorem"),
-    "batch": (batch, "prove many problems, and keep results, proofs and proof graphs"),
-    "verify": (verify, "check the proofs in a Lean file, and say how far they were checked"),
-    "graph": (graph, "draw the proof graph of a result"),
-    "lean": (lean, "run the embedded Lean itself"),
-    "core": (core, "build the core library of the embedded Lean"),
-    "doctor": (doctor, "say what is installed, what is usable, and what to do about the rest"),
+    "prove": "prove one theorem",
+    "batch": "prove many problems, and keep results, proofs and proof graphs",
+    "verify": "check the proofs in a Lean file, and say how far they were checked",
+    "graph": "draw the proof graph of a result",
+    "lean": "run the embedded Lean itself",
+    "core": "build the core library of the embedded Lean",
+    "doctor": "say what is installed, what is usable, and what to do about the rest",
 }
 INTERRUPTED = 130
 
@@ -38,8 +39,8 @@ examples:
 """
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def build_parser(chosen: str | None) -> argparse.ArgumentParser:
+    """The command line, with the arguments of the `chosen` command alone."""
     parser = argparse.ArgumentParser(
         prog="sequent",
         description="Proves theorems of Lean 4, and says how far each proof was checked.",
@@ -48,16 +49,20 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"sequent {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, (module, summary) in COMMANDS.items():
+    for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)
-        module.configure(command)
-        command.set_defaults(run=module.run)
+        if name == chosen:
+            module = importlib.import_module(f"sequent.commands.{name}")
+            module.configure(command)
+            command.set_defaults(run=module.run)
     return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
-    options = build_parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    chosen = next((word for word in arguments if not word.startswith("-")), None)
+    options = build_parser(chosen).parse_args(arguments)
     try:
         status = options.run(options)
         sys.stdout.flush()

@@ -1,4 +1,4 @@
 """One module for each command. Each has `configure(parser)` and `run(arguments) -> exit status`.
 
-They are all imported before the command line is read, so each imports what it needs only when it runs.
+Its module is imported to read its arguments, so what is heavy is imported only when it runs.
 """
