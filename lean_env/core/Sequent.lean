@@ -1,5 +1,5 @@
 prelude
 import Sequent.Tactic.NormNum
-import Sequent.Real.Log
-import Sequent.Real.Pi
+import Sequent.Real.Rpow
+import Sequent.Complex.Field
 import Sequent.Header
