@@ -1,7 +1,7 @@
 prelude
 import Sequent.NumberTheory.Divisors
-import Sequent.NumberTheory.ModEq
-import Sequent.Data.Fintype
+import Sequent.NumberTheory.ZMod
+import Sequent.Data.SumRing
 /-!
 What the headers of problem files open: the namespaces exist, so that `open BigOperators Real Nat Topology Rat` works.
 -/

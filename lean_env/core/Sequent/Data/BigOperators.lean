@@ -348,20 +348,7 @@ theorem sum_range_id_mul_two (n : Nat) : (∑ i ∈ range n, i) * 2 = n * (n - 1
       rw [Nat.add_sub_cancel, ← Nat.mul_add, Nat.mul_comm]
 theorem sum_range_id (n : Nat) : ∑ i ∈ range n, i = n * (n - 1) / 2 := by
   rw [← sum_range_id_mul_two n, Nat.mul_div_cancel _ (by omega)]
-theorem sum_le_sum {s : Finset α} {f g : α → Nat} (h : ∀ x ∈ s, f x ≤ g x) : ∑ x ∈ s, f x ≤ ∑ x ∈ s, g x := by
-  revert h
-  refine cons_induction (p := fun s => (∀ x ∈ s, f x ≤ g x) → ∑ x ∈ s, f x ≤ ∑ x ∈ s, g x) (fun _ => Nat.le_refl _)
-    (fun a s ha ih h => ?_) s
-  rw [sum_cons, sum_cons]
-  exact Nat.add_le_add (h a (mem_cons.mpr (.inl rfl))) (ih fun x hx => h x (mem_cons.mpr (.inr hx)))
-theorem single_le_sum {s : Finset α} {f : α → Nat} {a : α} (h : a ∈ s) : f a ≤ ∑ x ∈ s, f x := by
-  revert h
-  refine cons_induction (p := fun s => a ∈ s → f a ≤ ∑ x ∈ s, f x) (fun h => (notMem_empty a h).elim) (fun b s hb ih h => ?_) s
-  rw [sum_cons]
-  rcases mem_cons.mp h with rfl | h
-  · exact Nat.le_add_right _ _
-  · exact Nat.le_trans (ih h) (Nat.le_add_left _ _)
-theorem sum_mod (s : Finset α) (n : Nat) (f : α → Nat) : (∑ i ∈ s, f i) % n = (∑ i ∈ s, f i % n) % n := by
+theorem sum_nat_mod (s : Finset α) (n : Nat) (f : α → Nat) : (∑ i ∈ s, f i) % n = (∑ i ∈ s, f i % n) % n := by
   refine cons_induction (p := fun s => (∑ i ∈ s, f i) % n = (∑ i ∈ s, f i % n) % n) rfl (fun a s h ih => ?_) s
   rw [sum_cons, sum_cons, Nat.add_mod, ih, ← Nat.add_mod, Nat.mod_add_mod]
 end Finset
