@@ -36,3 +36,9 @@ example : Nat.digits 10 0 = [0] := by rfl
 example : Nat.lcm 4 6 = 24 := by decide
 example (a b : ℕ) (h : a ≡ b [MOD 5]) : a = b := by exact h
 example (a b : ℕ) (h : a * 2 ≡ b * 2 [MOD 4]) : a ≡ b [MOD 4] := by exact Nat.ModEq.mul_right 2 h
+example : (2 : ZMod 6)⁻¹ * 2 = 1 := by decide
+example : (7 : ZMod 7) = 1 := by decide
+example : (7 : ZMod 0) = 0 := by decide
+example (a b : ZMod 5) : (a + b) ^ 5 = a ^ 5 - b ^ 5 := by ring
+example : ∀ x : ZMod 7, x ^ 2 ≠ 2 := by decide
+example (n : ℕ) : (n : ZMod 6) = 0 ↔ n = 0 := by exact ZMod.natCast_eq_zero_iff n 6

@@ -71,3 +71,14 @@ example : Nat.lcm 9999 100001 = 90900909 := by decide
 example (a b : ℕ) (h : a ≡ b [MOD 5]) : a ^ 3 + 1 ≡ b ^ 3 + 1 [MOD 5] := (h.pow 3).add_right 1
 example : 30 * 39 ≡ 42 [MOD 47] := by decide
 example (a b : ℤ) (h : a ≡ b [ZMOD 7]) : 7 ∣ b - a := Int.modEq_iff_dvd.mp h
+
+example (x y z : ZMod 31) (h₀ : x = 3⁻¹) (h₁ : y = 5⁻¹) (h₂ : z = (x + y)⁻¹) : z = 29 := by
+  subst h₀ h₁ h₂
+  decide
+example (l r : ZMod 7) (h₀ : l = (2 + 3)⁻¹) (h₁ : r = 2⁻¹ + 3⁻¹) : l - r = 1 := by
+  subst h₀ h₁
+  rfl
+example : ∀ x : ZMod 8, x ^ 2 ≠ 3 := by decide
+example (a b : ZMod 5) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by ring
+example (n : ℕ) : (n : ZMod 6) = 0 ↔ 6 ∣ n := ZMod.natCast_eq_zero_iff n 6
+example : (2 : ZMod 6)⁻¹ * 2 = 2 := by decide

@@ -25,11 +25,7 @@ example (f : ℕ → ℕ) : f ⁻¹' {7} = {x | f x = 7} := rfl
 example : (fun x : ℕ => x + 1) '' {1, 2} = {2, 3} := by
   ext x
   simp
-  constructor
-  · rintro ⟨y, hy, rfl⟩
-    omega
-  · intro h
-    exact ⟨x - 1, by omega, by omega⟩
+  omega
 example (s : Set ℕ) (h : s.Nonempty) : s ≠ ∅ := nonempty_iff_ne_empty.mp h
 example (x : ℕ) (hx : x ∈ Set.univ) : x ∈ Set.range (fun n : ℕ => n) := ⟨x, rfl⟩
 example (s t : Set ℕ) (h : s ⊆ t) (h' : t ⊆ s) : s = t := Subset.antisymm h h'

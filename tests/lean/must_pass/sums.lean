@@ -43,3 +43,13 @@ example (s : Finset ℕ) (a : ℕ) (h : a ∉ s) (f : ℕ → ℕ) : ∑ x ∈ i
 example (n : ℕ) : ∏ i ∈ Finset.range n, (i + 1) = n ! := Finset.prod_range_add_one_eq_factorial n
 example (n : ℕ) : ∑ m ∈ Finset.range (n + 1), Nat.choose n m = 2 ^ n := Nat.sum_range_choose n
 example (n : ℕ) : (∑ i ∈ Finset.range n, i) * 2 = n * (n - 1) := Finset.sum_range_id_mul_two n
+example : ∑ i ∈ Finset.Icc (1 : ℕ) 3, (i : ℚ) / 2 = 3 := by decide
+example (n : ℕ) : ∑ _i ∈ Finset.range n, 5 = n * 5 := by simp
+example (n : ℕ) : ∑ _i ∈ Finset.range n, (5 : ℤ) = 5 * n := by simp [nsmul_eq_mul]; ring
+example (s : Finset ℕ) (f : ℕ → ℤ) (c : ℤ) : c * ∑ x ∈ s, f x = ∑ x ∈ s, c * f x := Finset.mul_sum s f c
+example (s : Finset ℕ) (f : ℕ → ℤ) (h : ∀ i ∈ s, 0 ≤ f i) : 0 ≤ ∑ i ∈ s, f i := Finset.sum_nonneg h
+example (s : Finset ℕ) (f : ℕ → ℕ) : ((∑ x ∈ s, f x : ℕ) : ℤ) = ∑ x ∈ s, (f x : ℤ) := by simp
+example (n : ℕ) : ∑ k ∈ Finset.range n, ((k + 1 : ℤ) ^ 2 - (k : ℤ) ^ 2) = (n : ℤ) ^ 2 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Finset.sum_range_succ, ih, Nat.cast_succ]; ring

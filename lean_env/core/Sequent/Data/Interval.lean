@@ -89,6 +89,18 @@ theorem card_intRun (s : Int) (n : Nat) : (intRun s n).card = n := (card_map _).
 @[simp] theorem _root_.Int.card_Ioc (a b : Int) : (Ioc a b).card = (b - a).toNat := card_intRun _ _
 @[simp] theorem _root_.Int.card_Ioo (a b : Int) : (Ioo a b).card = (b - a - 1).toNat := card_intRun _ _
 section
+variable {α : Type u} [LinearOrder α] [LocallyFiniteOrder α] {a b : α}
+@[simp] theorem Icc_self (a : α) : Icc a a = {a} := ext fun x => by
+  rw [mem_Icc, mem_singleton]
+  exact ⟨fun h => le_antisymm h.2 h.1, fun e => e ▸ ⟨le_refl _, le_refl _⟩⟩
+@[simp] theorem Icc_eq_empty_of_lt (h : b < a) : Icc a b = ∅ :=
+  eq_empty_of_forall_notMem fun x hx => not_le_of_gt h (le_trans (mem_Icc.mp hx).1 (mem_Icc.mp hx).2)
+@[simp] theorem Ico_self (a : α) : Ico a a = ∅ :=
+  eq_empty_of_forall_notMem fun x hx => not_le_of_gt (mem_Ico.mp hx).2 (mem_Ico.mp hx).1
+@[simp] theorem Ioc_self (a : α) : Ioc a a = ∅ :=
+  eq_empty_of_forall_notMem fun x hx => not_le_of_gt (mem_Ioc.mp hx).1 (mem_Ioc.mp hx).2
+end
+section
 variable {α : Type u} [LE α] [LT α] [LocallyFiniteOrder α]
 theorem coe_Icc (a b : α) : (Icc a b : Set α) = Set.Icc a b := Set.ext fun _ => mem_Icc
 theorem coe_Ico (a b : α) : (Ico a b : Set α) = Set.Ico a b := Set.ext fun _ => mem_Ico
