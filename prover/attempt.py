@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from lean_env.environment import Environment, ProofState, StepOutcome, StepStatus
-from lean_env.errors import LeanCrashed, StatementError
+from lean_env.errors import LeanCrashed, LeanEnvError, StatementError
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
-from prover.generator import Generator, Proposal, Proposals, Query
-from search import BestFirst, BestFirstSettings, Child, Outcome, OutcomeStatus, ProofGraph, Trial
+from prover.generator import Generator, GeneratorError, Proposal, Proposals, Query
+from search import BestFirst, BestFirstSettings, Budget, Child, Ledger, Outcome, OutcomeStatus, ProofGraph, Spent, Trial
 
 Verify = Callable[[Problem, str], Verdict]
 
@@ -43,24 +43,12 @@ class AttemptSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class AttemptStats:
-    """What an attempt cost."""
-
-    expansions: int = 0
-    steps: int = 0
-    lean_seconds: float = 0.0
-    generator_seconds: float = 0.0
-    wall_seconds: float = 0.0
-    cache_hits: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Attempt:
     """The outcome. `proof` is the tactic block that `verdict` speaks of."""
 
     problem: Problem
     status: AttemptStatus
-    stats: AttemptStats
+    stats: Spent
     proof: str | None = None
     verdict: Verdict | None = None
     reason: str = ""
@@ -92,9 +80,8 @@ class _Run:
     ) -> None:
         self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
         self.stop, self.verify = stop, verify
-        self.started = time.monotonic()
-        self.expansions = self.steps = 0
-        self.lean_seconds = self.generator_seconds = 0.0
+        self.budget = Budget(wall_seconds=settings.time_limit, expansions=settings.max_expansions)
+        self.ledger = Ledger(self.budget)
 
     def run(self) -> Attempt:
         try:
@@ -103,15 +90,20 @@ class _Run:
             return self._end(AttemptStatus.UNSUPPORTED, reason=str(error))
         except LeanCrashed as error:
             return self._end(AttemptStatus.ERROR, reason=f"the statement could not be opened: {error}")
-        self.started = time.monotonic()  # the budget is the search's, not that of starting Lean
-        search = BestFirst(_child(root), self.settings.search)
-        reason = self._search(search)
+        self.ledger = Ledger(self.budget)  # the budget is the search's, not that of starting Lean
+        # States that print alike are one node. Where that misled the search, it is made again without.
+        found = self._search_and_verify(root, merge=True)
+        if found.verdict is not None and not found.verdict.proved and self.ledger.exceeded is None:
+            found = self._search_and_verify(root, merge=False)
+        return found
+
+    def _search_and_verify(self, root: ProofState, *, merge: bool) -> Attempt:
+        search = BestFirst(_child(root, merge), self.settings.search)
+        reason = self._search(search, merge)
         proof = search.graph.script()
         if proof is None:
             status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
             return self._end(status, reason=reason, graph=search.graph)
-        proof = search.graph.script()
-        assert proof is not None  # the root is proved
         try:
             verdict = self.verify(self.problem, proof)
         except StatementError as error:
@@ -121,32 +113,32 @@ class _Run:
         reason = f"the search's proof was not accepted: {verdict.reason}"
         return self._end(AttemptStatus.FAILED, proof=proof, verdict=verdict, reason=reason, graph=search.graph)
 
-    def _search(self, search: BestFirst) -> str:
+    def _search(self, search: BestFirst, merge: bool) -> str:
         """Drive the search to its end; why it ended, when it is not proved."""
-        limits = self.settings
         while not search.proved:
             if self.stop():
                 return "stopped"
-            if time.monotonic() - self.started >= limits.time_limit:
-                return f"no proof within {limits.time_limit:g} s"
-            if limits.max_expansions is not None and self.expansions >= limits.max_expansions:
-                return f"no proof within {limits.max_expansions} expansions"
-            trials = search.ask(limits.parallel)
+            if limit := self.ledger.exceeded:
+                return f"no proof within {self.budget.limits()[limit]:g} {limit.replace('_', ' ')}"
+            trials = search.ask(self.ledger.expansions_left(self.settings.parallel))
             if not trials:
                 return "nothing left to try"
-            self._expand(search, trials, self._propose(trials))
+            try:
+                self._expand(search, trials, self._propose(trials), merge)
+            except (GeneratorError, LeanEnvError):
+                for trial in trials:
+                    search.give_back(trial)
         return ""
 
     def _propose(self, trials: Sequence[Trial]) -> list[Proposals]:
         started = time.monotonic()
         queries = [Query(_state(trial), trial.round, trial.depth) for trial in trials]
         answers = self.generator.propose(queries)
-        self.generator_seconds += time.monotonic() - started
+        self.ledger.generator_seconds += time.monotonic() - started
         return answers
 
-    def _expand(self, search: BestFirst, trials: Sequence[Trial], answers: Sequence[Proposals]) -> None:
+    def _expand(self, search: BestFirst, trials: Sequence[Trial], answers: Sequence[Proposals], merge: bool) -> None:
         """Run the proposals in Lean, a slice of each trial's at a time, until its state is closed or they are spent."""
-        self.expansions += len(trials)
         size = self.settings.tactics_per_call
         outcomes: dict[int, list[Outcome]] = {trial.id: [] for trial in trials}
         left = {trial.id: list(answer.tactics) for trial, answer in zip(trials, answers, strict=True)}
@@ -154,11 +146,13 @@ class _Run:
             slices = [left[trial.id][:size] for trial in running]
             for trial, proposals, results in zip(running, slices, self._step(running, slices), strict=True):
                 closed = any(result.status is StepStatus.CLOSED for result in results)
-                left[trial.id] = [] if closed else left[trial.id][size:]
+                late = self.ledger.exceeded == "wall_seconds" or self.stop()
+                left[trial.id] = [] if closed or late else left[trial.id][size:]
                 outcomes[trial.id] += [
-                    _outcome(proposal, result, self.generator.name)
+                    _outcome(proposal, result, self.generator.name, merge)
                     for proposal, result in zip(proposals, results, strict=True)
                 ]
+        self.ledger.expansions += len(trials)
         for trial, answer in zip(trials, answers, strict=True):
             search.tell(trial, outcomes[trial.id], last=answer.last)
 
@@ -166,8 +160,8 @@ class _Run:
         started = time.monotonic()
         requests = [(_state(trial), [p.tactic for p in part]) for trial, part in zip(trials, slices, strict=True)]
         results = self.environment.step_all(requests)
-        self.lean_seconds += time.monotonic() - started
-        self.steps += sum(map(len, results))
+        self.ledger.lean_seconds += time.monotonic() - started
+        self.ledger.steps += sum(map(len, results))
         return results
 
     def _end(
@@ -179,14 +173,7 @@ class _Run:
         reason: str = "",
         graph: ProofGraph | None = None,
     ) -> Attempt:
-        stats = AttemptStats(
-            self.expansions,
-            self.steps,
-            self.lean_seconds,
-            self.generator_seconds,
-            time.monotonic() - self.started,
-        )
-        return Attempt(self.problem, status, stats, proof, verdict, reason, graph)
+        return Attempt(self.problem, status, self.ledger.spent(), proof, verdict, reason, graph)
 
 
 def _state(trial: Trial) -> ProofState:
@@ -194,18 +181,18 @@ def _state(trial: Trial) -> ProofState:
     return trial.state
 
 
-def _child(state: ProofState) -> Child:
-    return Child(state.key, state, str(state))
+def _child(state: ProofState, merge: bool) -> Child:
+    return Child(state.key if merge else f"{state.path}\n{state.key}", state, str(state))
 
 
-def _outcome(proposal: Proposal, result: StepOutcome, generator: str) -> Outcome:
+def _outcome(proposal: Proposal, result: StepOutcome, generator: str, merge: bool) -> Outcome:
     return Outcome(
         proposal.tactic,
         proposal.log_prob,
         proposal.generator or generator,
         proposal.premises,
         OutcomeStatus(result.status),
-        tuple(_child(child) for child in result.children),
+        tuple(_child(child, merge) for child in result.children),
         result.message,
         result.seconds,
         proposal.tokens,

@@ -43,6 +43,10 @@ class Proposals:
     last: bool = True
 
 
+class GeneratorError(Exception):
+    """A generator could not answer: an endpoint is gone, a model ran out of memory. It may be asked again."""
+
+
 class Generator(Protocol):
     """Something that proposes tactics. Deterministic for equal queries and seed."""
 
@@ -52,5 +56,5 @@ class Generator(Protocol):
         ...
 
     def propose(self, queries: Sequence[Query]) -> list[Proposals]:
-        """One answer for each query, in order."""
+        """One answer for each query, in order. Raises GeneratorError when there can be none now."""
         ...

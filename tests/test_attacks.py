@@ -36,9 +36,6 @@ LEGIT = read("legit.jsonl")
 ON_FALSE = [name for name, case in ATTACKS.items() if not case.get("true")]
 CUT_APART = [name for name, case in ATTACKS.items() if case["kind"] == "two readings"]
 
-# Text that Lean reads in another way than the guard does, and commands that the guard does not know. None of it is
-# accepted as the proof of something false, for the inner walls hold; but the first wall should stop it too.
-
 
 def problem(case: dict[str, Any]) -> Problem:
     return Problem(case["name"], case["statement"], case.get("header", "import Mathlib\n"))

@@ -1,0 +1,112 @@
+"""One attempt in real Lean, with generators that say just what a test needs."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+
+from lean_env.embedded.environment import EmbeddedEnvironment
+from lean_env.pool import EnvironmentPool
+from lean_env.problem import Problem
+from lean_env.verdict import Level, Verdict, verify
+from prover.attempt import AttemptSettings, AttemptStatus, attempt
+from prover.generator import GeneratorError, Proposal, Proposals, Query
+
+
+class Scripted:
+    """Proposes the same tactics everywhere, the earlier the likelier; `on_call` may interfere."""
+
+    name = "scripted"
+
+    def __init__(self, *tactics: str, on_call: Callable[[int], None] = lambda _: None) -> None:
+        self.tactics, self.on_call, self.calls = tactics, on_call, 0
+
+    def propose(self, queries: Sequence[Query]) -> list[Proposals]:
+        self.calls += 1
+        self.on_call(self.calls)
+        proposals = tuple(Proposal(tactic, -1.0 - i) for i, tactic in enumerate(self.tactics))
+        return [Proposals(proposals) for _ in queries]
+
+
+@pytest.fixture(scope="module")
+def environment() -> Iterator[EmbeddedEnvironment]:
+    with EmbeddedEnvironment() as opened:
+        yield opened
+
+
+NESTED = Problem("t", "theorem t (p q r : Prop) (hp : p) (hq : q) (hr : r) : (p ∧ q) ∧ (r ∧ p)")
+
+
+def test_a_proof_found_by_search_is_verified_and_counted(environment: EmbeddedEnvironment) -> None:
+    result = attempt(NESTED, environment, Scripted("nonsense", "assumption", "constructor"))
+    assert (result.status, result.verdict and result.verdict.level) == (AttemptStatus.PROVED, Level.REPLAYED)
+    assert result.proof == (
+        "constructor\n· constructor\n  · assumption\n  · assumption\n· constructor\n  · assumption\n  · assumption"
+    )
+    assert result.stats.expansions == 6 and result.stats.steps == 18
+    assert result.graph is not None and result.graph.proved
+
+
+def test_several_states_can_be_expanded_side_by_side() -> None:
+    with EnvironmentPool(EmbeddedEnvironment, 2) as pool:
+        result = attempt(NESTED, pool, Scripted("assumption", "constructor"), AttemptSettings(parallel=2))
+    assert result.status is AttemptStatus.PROVED
+
+
+def test_a_problem_without_proof_fails_with_the_reason(environment: EmbeddedEnvironment) -> None:
+    false = Problem("f", "theorem f (p q : Prop) (h : p ∨ q) : p")
+    result = attempt(false, environment, Scripted("assumption", "simp", "omega"))
+    assert (result.status, result.reason) == (AttemptStatus.FAILED, "nothing left to try")
+    assert result.verdict is None and result.proof is None
+
+
+def test_a_statement_that_can_not_be_stated_is_unsupported(environment: EmbeddedEnvironment) -> None:
+    result = attempt(Problem("u", "theorem u : unheard_of 3 = 4"), environment, Scripted("simp"))
+    assert result.status is AttemptStatus.UNSUPPORTED and "unheard_of" in result.reason
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        (AttemptSettings(max_expansions=3), "no proof within 3 expansions"),
+        (AttemptSettings(time_limit=0.0), "no proof within 0 wall seconds"),
+    ],
+)
+def test_a_budget_ends_the_search(environment: EmbeddedEnvironment, settings: AttemptSettings, reason: str) -> None:
+    growing = Scripted("have h : p ∨ q := by assumption", "apply Or.inl")
+    result = attempt(Problem("f", "theorem f (p q : Prop) (h : p ∨ q) : p"), environment, growing, settings)
+    assert (result.status, result.reason) == (AttemptStatus.FAILED, reason)
+
+
+def test_a_proof_found_by_the_last_expansion_counts(environment: EmbeddedEnvironment) -> None:
+    result = attempt(NESTED, environment, Scripted("assumption", "constructor"), AttemptSettings(max_expansions=6))
+    assert result.status is AttemptStatus.PROVED
+
+
+def test_the_caller_can_stop_it(environment: EmbeddedEnvironment) -> None:
+    generator = Scripted("constructor")
+    result = attempt(NESTED, environment, generator, stop=lambda: generator.calls >= 2)
+    assert result.status is AttemptStatus.STOPPED and generator.calls == 2
+
+
+def test_a_state_whose_generation_failed_is_asked_again(environment: EmbeddedEnvironment) -> None:
+    def fail_once(call: int) -> None:
+        if call == 1:
+            raise GeneratorError("the endpoint is gone")
+
+    result = attempt(NESTED, environment, Scripted("assumption", "constructor", on_call=fail_once))
+    assert result.status is AttemptStatus.PROVED
+
+
+def test_states_that_only_print_alike_do_not_spoil_the_proof(environment: EmbeddedEnvironment) -> None:
+    """`2 + 2 = 4` over ℕ and over ℝ print alike: the merged search's proof is rejected, the second search's is not."""
+    alike = Problem("a", "theorem a : ((2 : ℕ) + 2 = 4) ∧ ((2 : ℝ) + 2 = 4)")
+    levels: list[Level] = []
+
+    def watched(problem: Problem, proof: str) -> Verdict:
+        verdict = verify(problem, proof)
+        levels.append(verdict.level)
+        return verdict
+
+    result = attempt(alike, environment, Scripted("decide", "ring", "constructor"), verify=watched)
+    assert result.status is AttemptStatus.PROVED
+    assert levels == [Level.NONE, Level.REPLAYED]
