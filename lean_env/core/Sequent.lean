@@ -1,5 +1,7 @@
 prelude
 import Sequent.Tactic.NormNum
 import Sequent.Real.Rpow
+import Sequent.Real.Floor
+import Sequent.Real.NNReal
 import Sequent.Complex.Field
 import Sequent.Header

@@ -1,5 +1,6 @@
 prelude
 import Sequent.Complex.Norm
+import Sequent.Algebra.Cast
 /-! ℂ is a field of characteristic zero; how the parts, and the cast from ℝ, treat numerals, casts and operations. -/
 set_option autoImplicit false
 
@@ -75,3 +76,7 @@ theorem I_pow_three : I ^ 3 = -I := by
 @[simp] theorem norm_natCast (n : Nat) : ‖(n : ℂ)‖ = n := norm_ofReal_of_nonneg (Nat.cast_nonneg n)
 
 end Complex
+
+attribute [norm_cast] Complex.ofReal_zero Complex.ofReal_one Complex.ofReal_ofNat Complex.ofReal_natCast
+  Complex.ofReal_intCast Complex.ofReal_add Complex.ofReal_mul Complex.ofReal_neg Complex.ofReal_sub Complex.ofReal_inv
+  Complex.ofReal_div Complex.ofReal_pow Complex.ofReal_inj
