@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from lean_env.environment import Environment, ProofState, StepOutcome, StepStatus
@@ -16,9 +16,23 @@ from lean_env.errors import LeanCrashed, LeanEnvError, StatementError
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
 from prover.generator import Generator, GeneratorError, Proposal, Proposals, Query
-from search import BestFirst, BestFirstSettings, Budget, Child, Ledger, Outcome, OutcomeStatus, ProofGraph, Spent, Trial
+from search import (
+    BestFirst,
+    BestFirstSettings,
+    Budget,
+    CachedResult,
+    Child,
+    Ledger,
+    Outcome,
+    OutcomeStatus,
+    ProofCache,
+    ProofGraph,
+    Spent,
+    Trial,
+)
 
 Verify = Callable[[Problem, str], Verdict]
+EXHAUSTED = "nothing left to try"
 
 
 class AttemptStatus(StrEnum):
@@ -63,9 +77,46 @@ def attempt(
     *,
     stop: Callable[[], bool] = lambda: False,
     verify: Verify = verify,
+    memory: Memory | None = None,
 ) -> Attempt:
-    """Search for a proof of `problem` until it is found, the budget is spent, nothing is left to try, or `stop()`."""
-    return _Run(problem, environment, generator, settings or AttemptSettings(), stop, verify).run()
+    """Search for a proof of `problem` until it is found, the budget is spent, nothing is left to try, or `stop()`.
+
+    With a `memory`, what an earlier attempt found is tried first, and what failed within as much is not tried again.
+    """
+    return _Run(problem, environment, generator, settings or AttemptSettings(), stop, verify, memory).run()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """A proof cache, and who is searching: a failure says something only about the same ways of searching."""
+
+    cache: ProofCache
+    ways: str
+
+    def recall(self, environment: str, problem: Problem) -> str | None:
+        """The proof that an earlier attempt found. It is a suggestion, to be replayed."""
+        known = self.cache.get(environment, problem.statement_sha256)
+        return known.script if known else None
+
+    def vain(self, environment: str, problem: Problem, settings: AttemptSettings) -> str | None:
+        """Why an earlier attempt with no smaller budget failed; None when there was none."""
+        known = self.cache.get(f"{environment} {self.ways}", problem.statement_sha256)
+        if known is None:
+            return None
+        more = settings.max_expansions is None or settings.max_expansions > known.spent["expansions"]
+        if known.spent["wall_seconds"] < settings.time_limit and not known.verdict["final"] and more:
+            return None
+        return str(known.verdict["reason"])
+
+    def keep(self, environment: str, found: Attempt) -> None:
+        """Remember a result, where it is one."""
+        spent = found.stats.as_dict()
+        key = found.problem.statement_sha256
+        if found.status is AttemptStatus.PROVED and found.verdict is not None:
+            self.cache.put(environment, key, CachedResult(found.proof, found.verdict.as_json(), spent))
+        elif found.status is AttemptStatus.FAILED and found.verdict is None:
+            note = {"reason": found.reason, "final": found.reason == EXHAUSTED}
+            self.cache.put(f"{environment} {self.ways}", key, CachedResult(None, note, spent))
 
 
 class _Run:
@@ -77,9 +128,10 @@ class _Run:
         settings: AttemptSettings,
         stop: Callable[[], bool],
         verify: Verify,
+        memory: Memory | None,
     ) -> None:
         self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
-        self.stop, self.verify = stop, verify
+        self.stop, self.verify, self.memory = stop, verify, memory
         self.budget = Budget(wall_seconds=settings.time_limit, expansions=settings.max_expansions)
         self.ledger = Ledger(self.budget)
 
@@ -91,15 +143,40 @@ class _Run:
         except LeanCrashed as error:
             return self._end(AttemptStatus.ERROR, reason=f"the statement could not be opened: {error}")
         self.ledger = Ledger(self.budget)  # the budget is the search's, not that of starting Lean
+        if (found := self._remembered(root)) is not None:
+            return found
         # States that print alike are one node. Where that misled the search, it is made again without.
         found = self._search_and_verify(root, merge=True)
         if found.verdict is not None and not found.verdict.proved and self.ledger.exceeded is None:
             found = self._search_and_verify(root, merge=False)
+        if self.memory is not None:
+            self.memory.keep(self.environment.fingerprint, found)
         return found
+
+    def _remembered(self, root: ProofState) -> Attempt | None:
+        """What the memory knows of the problem; a proof is run and verified like any other."""
+        if self.memory is None:
+            return None
+        environment = self.environment.fingerprint
+        if (script := self.memory.recall(environment, self.problem)) is not None:
+            proposal = Proposal(script, 0.0, generator="cache")
+            search = BestFirst(_child(root, merge=True), self.settings.search)
+            self._expand(search, search.ask(), [Proposals((proposal,))], merge=True)
+            found = self._judge(search, "")
+            if found.status is AttemptStatus.PROVED:
+                self.ledger.cache_hits += 1
+                return replace(found, stats=self.ledger.spent())
+        if (reason := self.memory.vain(environment, self.problem, self.settings)) is not None:
+            self.ledger.cache_hits += 1
+            return self._end(AttemptStatus.FAILED, reason=f"{reason} (known from an earlier attempt)")
+        return None
 
     def _search_and_verify(self, root: ProofState, *, merge: bool) -> Attempt:
         search = BestFirst(_child(root, merge), self.settings.search)
-        reason = self._search(search, merge)
+        return self._judge(search, self._search(search, merge))
+
+    def _judge(self, search: BestFirst, reason: str) -> Attempt:
+        """The attempt that a search amounts to, once what it found was verified."""
         proof = search.graph.script()
         if proof is None:
             status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
@@ -122,7 +199,7 @@ class _Run:
                 return f"no proof within {self.budget.limits()[limit]:g} {limit.replace('_', ' ')}"
             trials = search.ask(self.ledger.expansions_left(self.settings.parallel))
             if not trials:
-                return "nothing left to try"
+                return EXHAUSTED
             try:
                 self._expand(search, trials, self._propose(trials), merge)
             except (GeneratorError, LeanEnvError):

@@ -6,8 +6,10 @@ that the command line can ask for the names.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class AttemptOptions:
     strategy: str = "best-first"
     generator: str = GENERATORS[0]
     seed: int = 0
+    cache: bool = True  # begin with what earlier attempts found, and remember what this one finds
 
 
 class Prover:
@@ -39,24 +42,45 @@ class Prover:
 
     def __init__(self, options: AttemptOptions) -> None:
         """Raises LeanUnavailable or CoreBuildError."""
+        from lean_env.cache import cache_folder
         from lean_env.embedded.environment import EmbeddedEnvironment
+        from prover.attempt import Memory
+        from search import SqliteCache
 
         self.options = options
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
+        self._cache = SqliteCache(cache_folder() / "proofs.sqlite") if options.cache else None
+        self._memory = Memory(self._cache, ways(options)) if self._cache else None
 
     def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first."""
         from prover.attempt import AttemptSettings, attempt
 
         settings = AttemptSettings(time_limit=self.options.time_limit, max_expansions=self.options.expansions)
-        return attempt(problem, self.environment, self.generator, settings, stop=stop)
+        return attempt(problem, self.environment, self.generator, settings, stop=stop, memory=self._memory)
+
+    def close(self) -> None:
+        """End Lean and close the cache."""
+        self.environment.close()
+        if self._cache:
+            self._cache.close()
 
     def __enter__(self) -> Prover:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.environment.close()
+        self.close()
+
+
+def ways(options: AttemptOptions) -> str:
+    """Identifies how attempts search: strategy, generator, seed, and the very code of search, prover and retriever."""
+    digest = hashlib.sha256()
+    for package in ("search", "prover", "retriever"):
+        folder = Path(__file__).parent.parent / package
+        for path in sorted(folder.rglob("*.py")):
+            digest.update(path.read_bytes())
+    return f"{options.strategy} {options.generator} {options.seed} {digest.hexdigest()[:16]}"
 
 
 def make_generator(name: str, seed: int) -> Generator:

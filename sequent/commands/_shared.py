@@ -31,6 +31,9 @@ def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> N
     parser.add_argument(
         "--generator", choices=GENERATORS, default=GENERATORS[0], help="who proposes tactics (default: %(default)s)"
     )
+    parser.add_argument(
+        "--fresh", action="store_true", help="search anew: neither use nor keep what attempts found (the proof cache)"
+    )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for what is drawn by chance (default: 0)")
 
 
@@ -42,6 +45,7 @@ def attempt_options(options: argparse.Namespace) -> AttemptOptions:
         strategy=options.strategy,
         generator=options.generator,
         seed=options.seed,
+        cache=not options.fresh,
     )
 
 

@@ -8,8 +8,9 @@ from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 from lean_env.verdict import Level, Verdict, verify
-from prover.attempt import AttemptSettings, AttemptStatus, attempt
+from prover.attempt import AttemptSettings, AttemptStatus, Memory, attempt
 from prover.generator import GeneratorError, Proposal, Proposals, Query
+from search import CachedResult, MemoryCache
 
 
 class Scripted:
@@ -110,3 +111,37 @@ def test_states_that_only_print_alike_do_not_spoil_the_proof(environment: Embedd
     result = attempt(alike, environment, Scripted("decide", "ring", "constructor"), verify=watched)
     assert result.status is AttemptStatus.PROVED
     assert levels == [Level.NONE, Level.REPLAYED]
+
+
+def test_a_remembered_proof_is_replayed_and_counts_as_a_cache_hit(environment: EmbeddedEnvironment) -> None:
+    memory = Memory(MemoryCache(), "test")
+    first = attempt(NESTED, environment, Scripted("assumption", "constructor"), memory=memory)
+    again = attempt(NESTED, environment, Scripted("nonsense"), memory=memory)
+    assert (first.stats.cache_hits, again.stats.cache_hits) == (0, 1)
+    assert (again.status, again.proof) == (AttemptStatus.PROVED, first.proof)
+    assert again.stats.steps == 1 and again.verdict is not None and again.verdict.proved
+
+
+@pytest.mark.parametrize("poison", ["exact ⟨⟨hq, hp⟩, hr, hp⟩", "sorry", "exact sorryAx _ true", "nonsense", ""])
+def test_a_poisoned_memory_never_becomes_a_proof(environment: EmbeddedEnvironment, poison: str) -> None:
+    memory = Memory(MemoryCache(), "test")
+    memory.cache.put(environment.fingerprint, NESTED.statement_sha256, CachedResult(poison, {"level": 5}))
+    result = attempt(NESTED, environment, Scripted("nonsense"), memory=memory)
+    assert (result.status, result.stats.cache_hits) == (AttemptStatus.FAILED, 0)
+
+
+def test_what_failed_is_tried_again_only_with_a_larger_budget_or_in_another_way(
+    environment: EmbeddedEnvironment,
+) -> None:
+    cache = MemoryCache()
+    false = Problem("f", "theorem f (p q : Prop) (h : p ∨ q) : p")
+    growing = Scripted("have h : p ∨ q := by assumption")
+
+    def calls(expansions: int, ways: str) -> int:
+        before = growing.calls
+        settings = AttemptSettings(max_expansions=expansions)
+        result = attempt(false, environment, growing, settings, memory=Memory(cache, ways))
+        assert result.status is AttemptStatus.FAILED
+        return growing.calls - before
+
+    assert [calls(2, "a"), calls(2, "a"), calls(1, "a"), calls(3, "a"), calls(2, "b")] == [2, 0, 0, 3, 2]
