@@ -33,6 +33,7 @@ from search import (
 
 Verify = Callable[[Problem, str], Verdict]
 EXHAUSTED = "nothing left to try"
+UNITS = {"wall_seconds": "s", "expansions": "expansions", "steps": "steps"}
 
 
 class AttemptStatus(StrEnum):
@@ -196,7 +197,7 @@ class _Run:
             if self.stop():
                 return "stopped"
             if limit := self.ledger.exceeded:
-                return f"no proof within {self.budget.limits()[limit]:g} {limit.replace('_', ' ')}"
+                return f"no proof within {self.budget.limits()[limit]:g} {UNITS[limit]}"
             trials = search.ask(self.ledger.expansions_left(self.settings.parallel))
             if not trials:
                 return EXHAUSTED

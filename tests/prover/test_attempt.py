@@ -69,7 +69,7 @@ def test_a_statement_that_can_not_be_stated_is_unsupported(environment: Embedded
     ("settings", "reason"),
     [
         (AttemptSettings(max_expansions=3), "no proof within 3 expansions"),
-        (AttemptSettings(time_limit=0.0), "no proof within 0 wall seconds"),
+        (AttemptSettings(time_limit=0.0), "no proof within 0 s"),
     ],
 )
 def test_a_budget_ends_the_search(environment: EmbeddedEnvironment, settings: AttemptSettings, reason: str) -> None:
