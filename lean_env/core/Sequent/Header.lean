@@ -17,7 +17,9 @@ namespace Set end Set
 namespace Function end Function
 namespace Filter end Filter
 namespace Polynomial end Polynomial
-namespace Classical end Classical
+namespace Classical
+attribute [scoped instance low] propDecidable
+end Classical
 namespace NNReal end NNReal
 namespace ENNReal end ENNReal
 namespace MeasureTheory end MeasureTheory

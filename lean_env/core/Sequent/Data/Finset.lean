@@ -123,6 +123,15 @@ end
 /-! ### Filter, image, map -/
 def filter (p : α → Prop) [DecidablePred p] (s : Finset α) : Finset α :=
   ⟨Multiset.filter p s.val, Multiset.Nodup.filter p s.nodup⟩
+/-- `{x ∈ s | p}` is `Finset.filter (fun x => p) s` where `s` is a finite set. Where nothing tells whether a set or a finite
+set is meant, Lean finds the term ambiguous and refuses it. -/
+syntax (name := builder) "{" ident " ∈ " term " | " term "}" : term
+open Lean in
+@[macro builder] def expandBuilder : Macro := fun stx =>
+  let x : TSyntax `ident := ⟨stx.getArg 1⟩
+  let s : TSyntax `term := ⟨stx.getArg 3⟩
+  let p : TSyntax `term := ⟨stx.getArg 5⟩
+  bind `(Finset.filter (fun $x:ident => $p) $s) fun t => pure t.raw
 @[simp] theorem mem_filter {p : α → Prop} [DecidablePred p] {s : Finset α} {a : α} : a ∈ filter p s ↔ a ∈ s ∧ p a :=
   Multiset.mem_filter
 theorem filter_subset (p : α → Prop) [DecidablePred p] (s : Finset α) : filter p s ⊆ s := fun _ h => (mem_filter.mp h).1
@@ -272,6 +281,7 @@ theorem range_subset_range {n m : Nat} : range n ⊆ range m ↔ n ≤ m := by
 
 /-! ### Cardinality -/
 def card (s : Finset α) : Nat := s.val.card
+scoped prefix:max "#" => Finset.card
 @[simp] theorem card_empty : card (∅ : Finset α) = 0 := rfl
 @[simp] theorem card_singleton (a : α) : card ({a} : Finset α) = 1 := rfl
 @[simp] theorem card_range (n : Nat) : card (range n) = n := List.length_range
