@@ -76,6 +76,12 @@ example (σ : Equiv ℤ ℤ) (h : ∀ x, σ.1 x = x + 8) : σ.2 8 = 0 := by
   have e := σ.left_inv 0
   rw [h] at e
   exact e
+example (σ : Equiv ℤ ℤ) (h₀ : σ.2 (-15) = 0) (h₁ : σ.2 0 = 3) (h₂ : σ.2 3 = 9) (h₃ : σ.2 9 = 20) : σ.1 (σ.1 9) = 0 := by
+  rw [← h₂]
+  simp
+  rw [← h₁]
+  simp
+example (σ : Equiv ℤ ℤ) (x y : ℤ) : σ.symm x = y ↔ x = σ y := σ.symm_apply_eq
 example : StrictMono (fun x : ℕ => 3 * x) := fun a b h => by simp only; omega
 example (f : ℕ → ℕ) : f^[2] 0 = f (f 0) := rfl
 example : Set.InjOn (fun x : ℤ => x * x) {1, 2} := by

@@ -299,6 +299,8 @@ end Finset
 /-! ### Notation -/
 syntax (name := sumNotation) "∑ " ident " ∈ " term ("with " term)? ", " term:67 : term
 syntax (name := sumNotationIn) "∑ " ident " in " term ", " term:67 : term
+syntax (name := sumNotationTyped) "∑ " ident " : " term " in " term ", " term:67 : term
+syntax (name := prodNotationTyped) "∏ " ident " : " term " in " term ", " term:67 : term
 syntax (name := sumNotationPair) "∑ " "(" ident " ∈ " term ")" ", " term:67 : term
 syntax (name := prodNotation) "∏ " ident " ∈ " term ("with " term)? ", " term:67 : term
 syntax (name := prodNotationIn) "∏ " ident " in " term ", " term:67 : term
@@ -308,6 +310,8 @@ macro_rules
   | `(∑ $x:ident ∈ $s, $f) => `(Finset.sum $s fun $x:ident => $f)
   | `(∑ $x:ident ∈ $s with $p, $f) => `(Finset.sum (Finset.filter (fun $x:ident => $p) $s) fun $x:ident => $f)
   | `(∑ $x:ident in $s, $f) => `(Finset.sum $s fun $x:ident => $f)
+  | `(∑ $x:ident : $t in $s, $f) => `(Finset.sum $s fun $x:ident : $t => $f)
+  | `(∏ $x:ident : $t in $s, $f) => `(Finset.prod $s fun $x:ident : $t => $f)
   | `(∑ ($x:ident ∈ $s), $f) => `(Finset.sum $s fun $x:ident => $f)
   | `(∏ $x:ident ∈ $s, $f) => `(Finset.prod $s fun $x:ident => $f)
   | `(∏ $x:ident ∈ $s with $p, $f) => `(Finset.prod (Finset.filter (fun $x:ident => $p) $s) fun $x:ident => $f)

@@ -50,6 +50,13 @@ end Function
 infixr:25 " ↪ " => Function.Embedding
 notation:max f "^[" n "]" => Nat.iterate f n
 
+/-- Types whose elements may be applied like functions. -/
+class DFunLike (F : Sort u) (α : outParam (Sort v)) (β : outParam (α → Sort w)) where
+  coe : F → (a : α) → β a
+attribute [coe] DFunLike.coe
+instance (priority := 100) {F : Sort u} {α : Sort v} {β : α → Sort w} [DFunLike F α β] : CoeFun F (fun _ => (a : α) → β a) :=
+  ⟨DFunLike.coe⟩
+
 /-- A bijection with its inverse. -/
 structure Equiv (α : Sort u) (β : Sort v) where
   toFun : α → β
@@ -60,20 +67,30 @@ infixl:25 " ≃ " => Equiv
 abbrev Equiv.Perm (α : Sort u) : Sort (max 1 u) := Equiv α α
 namespace Equiv
 variable {α : Sort u} {β : Sort v} {γ : Sort w}
-instance : CoeFun (α ≃ β) (fun _ => α → β) := ⟨Equiv.toFun⟩
+instance instDFunLike : DFunLike (α ≃ β) α (fun _ => β) := ⟨Equiv.toFun⟩
 protected def refl (α : Sort u) : α ≃ α := ⟨id, id, fun _ => rfl, fun _ => rfl⟩
 protected def symm (e : α ≃ β) : β ≃ α := ⟨e.invFun, e.toFun, e.right_inv, e.left_inv⟩
 protected def trans (e₁ : α ≃ β) (e₂ : β ≃ γ) : α ≃ γ :=
   ⟨e₂.toFun ∘ e₁.toFun, e₁.invFun ∘ e₂.invFun,
     fun x => (congrArg e₁.invFun (e₂.left_inv (e₁.toFun x))).trans (e₁.left_inv x),
     fun x => (congrArg e₂.toFun (e₁.right_inv (e₂.invFun x))).trans (e₂.right_inv x)⟩
-@[simp] theorem invFun_toFun (e : α ≃ β) (x : α) : e.invFun (e.toFun x) = x := e.left_inv x
-@[simp] theorem toFun_invFun (e : α ≃ β) (x : β) : e.toFun (e.invFun x) = x := e.right_inv x
-theorem symm_apply_apply (e : α ≃ β) (x : α) : e.symm (e x) = x := e.left_inv x
-theorem apply_symm_apply (e : α ≃ β) (x : β) : e (e.symm x) = x := e.right_inv x
-protected theorem injective (e : α ≃ β) : Function.Injective e.toFun := e.left_inv.injective
-protected theorem surjective (e : α ≃ β) : Function.Surjective e.toFun := e.right_inv.surjective
-protected theorem bijective (e : α ≃ β) : Function.Bijective e.toFun := ⟨e.injective, e.surjective⟩
+@[simp] theorem toFun_as_coe (e : α ≃ β) : e.toFun = e := rfl
+@[simp] theorem invFun_as_coe (e : α ≃ β) : e.invFun = e.symm := rfl
+@[simp] theorem coe_fn_mk (f : α → β) (g : β → α) (l : Function.LeftInverse g f) (r : Function.RightInverse g f) :
+    (Equiv.mk f g l r : α → β) = f := rfl
+@[simp] theorem symm_apply_apply (e : α ≃ β) (x : α) : e.symm (e x) = x := e.left_inv x
+@[simp] theorem apply_symm_apply (e : α ≃ β) (x : β) : e (e.symm x) = x := e.right_inv x
+@[simp] theorem symm_symm (e : α ≃ β) : e.symm.symm = e := rfl
+protected theorem injective (e : α ≃ β) : Function.Injective e := Function.LeftInverse.injective e.left_inv
+protected theorem surjective (e : α ≃ β) : Function.Surjective e := Function.RightInverse.surjective e.right_inv
+protected theorem bijective (e : α ≃ β) : Function.Bijective e := ⟨e.injective, e.surjective⟩
+@[simp] theorem apply_eq_iff_eq (f : α ≃ β) {x y : α} : f x = f y ↔ x = y := f.injective.eq_iff
+theorem apply_eq_iff_eq_symm_apply {x : α} {y : β} (f : α ≃ β) : f x = y ↔ x = f.symm y :=
+  ⟨fun h => by rw [← h, symm_apply_apply], fun h => by rw [h, apply_symm_apply]⟩
+theorem symm_apply_eq (e : α ≃ β) {x : β} {y : α} : e.symm x = y ↔ x = e y :=
+  ⟨fun h => by rw [← h, apply_symm_apply], fun h => by rw [h, symm_apply_apply]⟩
+theorem eq_symm_apply (e : α ≃ β) {x : β} {y : α} : y = e.symm x ↔ e y = x :=
+  ⟨fun h => by rw [h, apply_symm_apply], fun h => by rw [← h, symm_apply_apply]⟩
 end Equiv
 
 /-! ### Monotonicity and properties on a set -/

@@ -14,6 +14,10 @@ def mkNullNode (args : Array Syntax := .mk .nil) : Syntax := .node .none nullKin
 end Lean
 @[extern "l_Array_extract"] opaque Array.extract {α : Type u} (xs : Array α) (start : Nat) (stop : Nat) : Array α
 
+/-- Decisions of a family of propositions are unique too: what rewriting the predicate in `Finset.filter p s` rests on. -/
+instance instSubsingletonForall {α : Sort u} {β : α → Sort v} [h : ∀ a, Subsingleton (β a)] : Subsingleton ((a : α) → β a) :=
+  ⟨fun f g => funext fun a => (h a).allEq (f a) (g a)⟩
+
 /-- So that a collection may stand where a type is expected: `Fintype s`. -/
 instance instCoeOutOfCoeSort {α : Sort u} {β : Sort v} [CoeSort α β] : CoeOut α β where coe a := CoeSort.coe a
 
