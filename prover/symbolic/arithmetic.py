@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -139,7 +139,7 @@ def systems(view: GoalView) -> Iterator[Candidate]:
         name = view.fresh(f"h{atom}", "h")
         if set(poly.atoms(value)) <= set(variables):
             yield move(lines(f"have {name} : {atom} = {poly.show(value)} := by {proof}", f"subst {name}"), 0.7)
-    yield from _roots(view, facts, solution, variables)
+    yield from _roots(view, facts, poly.eliminate([p for _, p in facts]), variables)
 
 
 def _roots(
@@ -147,6 +147,7 @@ def _roots(
 ) -> Iterator[Candidate]:
     """Equations in one unknown of degree 2 to 4, with what is linear put in, and all roots rational."""
     seen: set[str] = set()
+    solution = {atom: value for atom, value in solution.items() if atom in variables}
     for _, equation in facts:
         for reduced, direct in ((equation, True), (poly.substitute(equation, solution), False)):
             if not reduced or not 2 <= poly.degree(reduced) <= 4 or len(poly.atoms(reduced)) != 1:
@@ -236,6 +237,48 @@ def _divide(coeffs: list[Fraction], root: Fraction) -> list[Fraction]:
         carry = c + carry * root
         quotient.append(carry)
     return quotient[::-1]
+
+
+def combinations_of_facts(view: GoalView) -> Iterator[Candidate]:
+    """An equation of the target as a combination of those of the context, its multipliers found by linear algebra."""
+    target = view.target
+    goals = [target] if target.head == "=" else []
+    if target.head == "∧":
+        goals = [side for argument in target.args if (side := strip_parentheses(argument)).head == "="]
+        if len(goals) != len(target.args):
+            return
+    type_ = view.type_of(target) or view.main_type
+    if type_ not in (*FIELDS, "ℤ") or not goals:
+        return
+    named = [(fact.name, difference) for fact, difference in equations(view)]
+    if any("Complex.I" in text or text == "I" for text in {t.text for t in view.subterms() if t.head == "name"}):
+        square: Polynomial = {(("Complex.I", 2),): Fraction(1), (): Fraction(1)}
+        named.append(("Complex.I_sq", square))
+    proofs: list[str] = []
+    for goal in goals:
+        difference = _difference(view, goal)
+        found = poly.combination(difference, [p for _, p in named]) if difference else None
+        if found is None:
+            return
+        used = [(name, multiplier) for (name, _), multiplier in zip(named, found, strict=True) if multiplier]
+        words = " + ".join(f"({poly.show(multiplier)}) * {name}" for name, multiplier in used)
+        zeros = view.fresh_many(len(used), *(f"z{i}" for i in range(1, 9)), "z")
+        ways = [f"linear_combination {words}"]
+        haves = "; ".join(f"have {z} := sub_eq_zero.mpr {name}" for z, (name, _) in zip(zeros, used, strict=True))
+        sides = {fact.name: fact.term for fact in view.facts} | {"Complex.I_sq": read_term("Complex.I ^ 2 = -1")}
+        total = " + ".join(
+            f"({poly.show(multiplier)}) * ({sides[name].args[0].text} - ({sides[name].args[1].text}))"
+            for name, multiplier in used
+        )
+        left, right = (argument.text for argument in goal.args)
+        shown = f"show {left} - ({right}) = {total} by ring"
+        rewritten = f"rw [{', '.join([shown, *zeros])}]; ring"
+        ways.append(f"{haves}; apply sub_eq_zero.mp; {rewritten}")
+        proofs.append(first_of(*ways))
+    if len(proofs) == 1:
+        yield close(proofs[0], 1.5)
+    else:
+        yield close(f"exact ⟨{', '.join(f'by {proof}' for proof in proofs)}⟩", 1.5)
 
 
 # --- inequalities ----------------------------------------------------------------------------------------------------
@@ -423,6 +466,8 @@ def functions(view: GoalView) -> Iterator[Candidate]:
             and not any(t.head == "app" and t.function in view.types for t in u.conclusion.walk())
         ):
             points = ("0", "1", "2") if u.binders[0][1] == "ℕ" else ("0", "1", "-1", "2")
+            if u.premises:
+                points = _allowed_points(u.binders[0][0], u.premises)
             hs = view.fresh_many(len(points), "h1", "h2", "h3", "h4", "h5", "h6", "h")
             haves = [f"have {h} := {u.fact.name} {_argument(p)}" for h, p in zip(hs, points, strict=True)]
             if not u.premises:
@@ -433,11 +478,30 @@ def functions(view: GoalView) -> Iterator[Candidate]:
                 yield close(lines(*haves, "norm_num at *", "linarith"), 1.0, USUAL)
                 yield close(lines(*haves, "nlinarith"), 0.5, USUAL)
             else:
-                for p in ("0", "1", "2", "-1", "4", "6"):
-                    h = hs[0]
-                    discharge = " ".join(f"(by {first_of('norm_num', 'constructor <;> norm_num')})" for _ in u.premises)
-                    yield move(f"have {h} := {u.fact.name} {_argument(p)} {discharge}", 0.0)
+                discharge = " ".join(f"(by {first_of('norm_num', 'constructor <;> norm_num')})" for _ in u.premises)
+                haves = [f"{have} {discharge}" for have in haves]
+                for have in haves:
+                    yield move(have, 0.0)
+                for count in (2, 3):
+                    start = [*haves[:count], f"norm_num at {' '.join(hs[:count])}"]
+                    if len(haves) >= count:
+                        yield move(lines(*start), 0.8)
+                        yield close(lines(*start, "constructor <;> linarith"), 0.8, USUAL)
+                        yield close(lines(*start, "linarith"), 0.6, USUAL)
     yield from _points(view)
+
+
+def _allowed_points(bound: str, premises: Sequence[Term]) -> tuple[str, ...]:
+    """Small numbers at which premises that say `e ≠ 0` hold; other premises are not looked at."""
+    found: list[str] = []
+    for number in (0, 1, -1, 2, 4, 6, -2, 10):
+        at: dict[str, Polynomial] = {bound: poly.constant(Fraction(number))}
+        conditions = [part for premise in premises for part in premise.walk() if part.head == "≠"]
+        values = [poly.polynomial(part.args[0]) for part in conditions]
+        put = [poly.substitute(value, at) for value in values if value is not None]
+        if all(result is None or poly.as_constant(result) != 0 for result in put):
+            found.append(str(number))
+    return tuple(found[:4])
 
 
 def _argument(point: str) -> str:
@@ -739,6 +803,7 @@ def _root(value: Fraction) -> Fraction | None:
 
 
 RULES = (
-    finish, systems, inequalities, functions, recurrences, fractions, absolute_values, square_roots,
+    finish, systems, combinations_of_facts, inequalities, functions, recurrences, fractions, absolute_values,
+    square_roots,
 )  # fmt: skip
 __all__ = ["COMPARISONS", "ORDER", "RELATIONS", "RULES", "equations"]

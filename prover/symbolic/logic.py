@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from prover.symbolic.candidates import COSTLY, LAST, USUAL, Candidate, close, first_of, forced, lines, move
+from prover.symbolic.evaluate import Unknown, holds
 from prover.symbolic.terms import RELATIONS, Term, call, read_term, strip_parentheses
 from prover.symbolic.view import NUMBER_TYPES, Fact, GoalView, Universal, Variable, is_plain
 
@@ -192,6 +193,8 @@ def witnesses(view: GoalView) -> Iterator[Candidate]:
         options += [(f"(2 * {x})", -0.5) for x in view.of_type(type_ or "ℕ")]
     if type_ == "Prop":
         options += [("True", 0.0), ("False", 0.0)]
+    if type_ in ("ℕ", "ℤ"):
+        options[:0] = [(text, 2.0) for text in _computed_witnesses(target, natural=type_ == "ℕ")]
     many = len(binder.names) + len(target.binders) > 2
     for text, weight in options[:16]:
         yield move(f"refine ⟨{text}, ?_⟩", weight)
@@ -205,6 +208,22 @@ def witnesses(view: GoalView) -> Iterator[Candidate]:
         body = strip_parentheses(target.args[0])
         if body.head == "=" and (parts := _linear_pair(view, target)) is not None:
             yield from parts
+
+
+def _computed_witnesses(target: Term, *, natural: bool) -> list[str]:
+    """Numbers that make a closed `∃` over ℕ or ℤ true, all at once; none where that can't be computed."""
+    bound = [name for binder in target.binders for name in binder.names]
+    if len(bound) > 3 or any(binder.relation for binder in target.binders):
+        return []
+    size = {1: 2000, 2: 60, 3: 16}[len(bound)]
+    box = sorted(range(size) if natural else range(-size // 2, size // 2), key=abs)
+    try:
+        for values in product(box, repeat=len(bound)):
+            if holds(target.args[0], dict(zip(bound, values, strict=True)), natural=natural):
+                return [", ".join(str(n) if n >= 0 else f"({n})" for n in values)]
+    except Unknown:
+        pass
+    return []
 
 
 def _linear_pair(view: GoalView, target: Term) -> list[Candidate] | None:
@@ -269,7 +288,7 @@ def eliminate(view: GoalView) -> Iterator[Candidate]:
             scope = scope.taken_with(re.findall(r"\w+", pattern) + re.findall(r"\w+", " ".join(steps)))
             steps.append(f"obtain {pattern} := {fact.name}")
     if steps:
-        yield forced(lines(*steps))
+        yield forced(lines(*steps), 4.0)
     if view.inaccessible:
         names = view.fresh_many(len(view.inaccessible), *(f"h{i}" for i in range(1, 9)), "h")
         if _last_are_inaccessible(view):

@@ -9,6 +9,7 @@ from itertools import product
 from prover.symbolic import polynomials as poly
 from prover.symbolic.arithmetic import equations
 from prover.symbolic.candidates import COSTLY, LAST, USUAL, Candidate, close, first_of, lines, move
+from prover.symbolic.evaluate import Unknown, holds
 from prover.symbolic.polynomials import Polynomial
 from prover.symbolic.terms import Term, call, read_term, strip_parentheses
 from prover.symbolic.view import GoalView
@@ -337,61 +338,53 @@ def bounded(view: GoalView) -> Iterator[Candidate]:
     if len(small) >= 2:
         yield close(f"interval_cases {small[0]} <;> interval_cases {small[1]} <;> omega", 0.2, USUAL)
         yield close(f"interval_cases {small[0]} <;> interval_cases {small[1]} <;> simp_all", 0.0, COSTLY)
-    yield from _searched(view, [v.name for v in numbers if v.type == "ℕ"])
+    yield from _searched(view, limits)
 
 
-def _searched(view: GoalView, naturals: list[str]) -> Iterator[Candidate]:
-    """Bounds on natural unknowns of nonlinear equations, guessed from the solutions in a small box."""
-    facts = [(f, p) for f, p in equations(view) if poly.degree(p) >= 2 and set(poly.atoms(p)) <= set(naturals)]
-    if not facts:
+def _searched(view: GoalView, limits: dict[str, int]) -> Iterator[Candidate]:
+    """Bounds on whole unknowns of nonlinear equations, guessed from the solutions in a small box."""
+    whole = {v.name: v.type for v in view.variables if v.type in ("ℕ", "ℤ")}
+    facts = [fact for fact in view.facts if fact.term.head in ("=", "<", "≤", ">", "≥", "≠", "∧")]
+    hard = [f for f in facts if f.term.head == "=" and (any(t.head in ("^", "*") for t in f.term.walk()))]
+    unknowns = sorted({name for fact in hard for name in fact.term.names if name in whole})
+    if not hard or not 1 <= len(unknowns) <= 2:
         return
-    unknowns = sorted({atom for _, p in facts for atom in poly.atoms(p)})
-    if not 1 <= len(unknowns) <= 2:
-        return
+    natural = all(whole[name] == "ℕ" for name in unknowns)
     size = 700 if len(unknowns) == 1 else 90
-    solutions = [
-        values
-        for values in product(range(size), repeat=len(unknowns))
-        if all(_value(p, dict(zip(unknowns, values, strict=True))) == 0 for _, p in facts)
-    ]
+    box = range(size) if natural else range(-size // 2, size // 2)
+    conditions = [f.term for f in (*hard, *facts) if f.term.names & whole.keys() <= set(unknowns)]
+    solutions: list[tuple[int, ...]] = []
+    try:
+        for values in product(box, repeat=len(unknowns)):
+            at = dict(zip(unknowns, values, strict=True))
+            if all(holds(condition, at, natural=natural) for condition in conditions):
+                solutions.append(values)
+    except Unknown:
+        return
     if not solutions:
         return
-    steps: list[str] = []
-    names = view.fresh_many(len(unknowns), "hb1", "hb2", "hb")
-    largest = [max(values[i] for values in solutions) for i in range(len(unknowns))]
-    for name, atom, top in zip(names, unknowns, largest, strict=True):
-        yield close(
-            lines(f"have {name} : {atom} ≤ {top} := by nlinarith", f"interval_cases {atom} <;> omega"), 0.6, USUAL
-        )
-        yield close(
-            lines(f"have {name} : {atom} ≤ {top + 10} := by nlinarith", f"interval_cases {atom} <;> omega"), 0.4, USUAL
-        )
-        yield close(
-            lines(
-                f"have {name} : {atom} ≤ {top + 10} := by nlinarith", f"interval_cases {atom} <;> simp_all <;> omega"
-            ),
-            0.0,
-            COSTLY,
-        )
-        steps.append(f"have {name} : {atom} ≤ {top + 5} := by nlinarith")
-    if len(unknowns) == 2 and all(top <= 40 for top in largest):
+    names = view.fresh_many(2 * len(unknowns), "hb1", "hb2", "hb3", "hb4", "hb")
+    bounds: list[str] = []
+    for i, atom in enumerate(unknowns):
+        low, high = min(s[i] for s in solutions), max(s[i] for s in solutions)
+        for slack in (0, 10):
+            steps = [f"have {names[2 * i]} : {atom} ≤ {high + slack} := by nlinarith"]
+            if whole[atom] == "ℤ" and atom not in limits:
+                steps.append(f"have {names[2 * i + 1]} : {poly.number(Fraction(low - slack))} ≤ {atom} := by nlinarith")
+            if high - low <= 130:
+                yield close(lines(*steps, f"interval_cases {atom} <;> omega"), 0.6 - 0.02 * slack, USUAL)
+                yield close(lines(*steps, f"interval_cases {atom} <;> simp_all <;> omega"), 0.0, COSTLY)
+                yield close(lines(*steps, f"interval_cases {atom} <;> nlinarith"), 0.0, COSTLY)
+            if slack and high - low <= 12:
+                bounds += steps
+    if len(unknowns) == 2 and len(bounds) >= 2:
         a, b = unknowns
-        yield close(lines(*steps, f"interval_cases {a} <;> interval_cases {b} <;> omega"), 0.0, COSTLY)
-        yield close(lines(*steps, f"interval_cases {a} <;> interval_cases {b} <;> simp_all"), 0.0, COSTLY)
+        yield close(lines(*bounds, f"interval_cases {a} <;> interval_cases {b} <;> omega"), 0.0, COSTLY)
+        yield close(lines(*bounds, f"interval_cases {a} <;> interval_cases {b} <;> simp_all"), 0.0, COSTLY)
     if len(solutions) == 1:
-        claim = " ∧ ".join(f"{atom} = {value}" for atom, value in zip(unknowns, solutions[0], strict=True))
+        claim = " ∧ ".join(f"{a} = {poly.number(Fraction(n))}" for a, n in zip(unknowns, solutions[0], strict=True))
         if claim != view.goal.target:
-            yield move(f"have {view.fresh('hsol', 'h')} : {claim} := by nlinarith", -0.5, COSTLY)
-
-
-def _value(p: Polynomial, values: dict[str, int]) -> Fraction:
-    total = Fraction(0)
-    for monomial, coefficient in p.items():
-        part = coefficient
-        for atom, exponent in monomial:
-            part *= values[atom] ** exponent
-        total += part
-    return total
+            yield move(f"have {view.fresh('hsol', 'h')} : {claim} := by constructor <;> nlinarith", -0.5, COSTLY)
 
 
 def primes(view: GoalView) -> Iterator[Candidate]:
@@ -498,7 +491,8 @@ def gcds(view: GoalView) -> Iterator[Candidate]:
 
 def sums(view: GoalView) -> Iterator[Candidate]:
     """Finite sums and products, and finite sets given by what they hold."""
-    if not any(t.head in ("∑", "∏") for t in view.subterms()) and not view.mentions("Finset", "List.sum"):
+    finite = any("Finset" in v.type for v in view.variables) or view.mentions("Finset", "List.sum", ".divisors")
+    if not finite and not any(t.head in ("∑", "∏") for t in view.subterms()):
         return
     yield close("simp [Finset.sum_range_succ]", 0.6)
     yield close("norm_num [Finset.sum_range_succ, Finset.prod_range_succ]", 0.4)
@@ -544,33 +538,47 @@ def sums(view: GoalView) -> Iterator[Candidate]:
             yield move(f"simp [Finset.sum_range_succ] at {fact.name}", 0.5)
             yield move(f"norm_num [Finset.sum_range_succ] at {fact.name}", 0.2)
     for u in view.universals:  # ∀ n, n ∈ S ↔ P n
-        if u.conclusion.head == "↔" and (left := strip_parentheses(u.conclusion.args[0])).head == "∈" and u.binders:
+        left = strip_parentheses(u.conclusion.args[0]) if u.conclusion.head == "↔" and u.binders else u.conclusion
+        if left.head == "∈" and view.types.get(left.args[1].text) == "Finset ℕ" and u.conclusion.head == "↔":
             yield from _membership(view, u.fact.name, u.binders[0][0], left.args[1].text, u.conclusion.args[1])
 
 
 def _membership(view: GoalView, fact: str, bound: str, set_: str, condition: Term) -> Iterator[Candidate]:
-    """A finite set is what a decidable condition picks out of an initial stretch of ℕ."""
-    h, x = view.fresh("hS", "h"), view.fresh("x", "y", "x")
-    del bound
-    for limit in (10, 50, 200, 1000):
-        text = condition.text
-        name = view.universals[0].binders[0][0] if view.universals else "n"
-        for proof in ("omega", "nlinarith"):
+    """A set of natural numbers given by a condition: its members, computed, or what it picks from a stretch of ℕ."""
+    h, x, hx = view.fresh("hS", "h"), view.fresh("x", "y", "x"), view.fresh("hx", "h")
+    members: list[int] | None = None
+    try:
+        members = [n for n in range(1200) if holds(condition, {bound: n}, natural=True)]
+    except Unknown:
+        members = None
+    if members is not None and len(members) <= 40:
+        listing = "{" + ", ".join(map(str, members)) + "}" if members else "∅"
+        top = max(members, default=0)
+        bounded_by = f"have hb : {x} ≤ {top} := by nlinarith"
+        for forward in ("omega", f"{bounded_by}; interval_cases {x} <;> simp_all"):
             body = lines(
-                f"have {h} : {set_} = Finset.filter (fun {name} => {text}) (Finset.range {limit}) := by",
+                f"have {h} : {set_} = {listing} := by",
                 f"  ext {x}",
-                f"  simp only [{fact}, Finset.mem_filter, Finset.mem_range]",
+                f"  simp only [{fact}, Finset.mem_insert, Finset.mem_singleton]",
                 "  constructor",
-                f"  · intro hx; exact ⟨by {proof}, hx⟩",
-                "  · intro hx; exact hx.2",
-                f"rw [{h}]",
+                f"  · intro {hx}; {forward}",
+                f"  · intro {hx}; rcases {hx} with {' | '.join(['rfl'] * max(1, len(members)))} <;> norm_num",
             )
-            for end in ("rfl", "decide +kernel", "simp", "norm_num"):
-                yield close(
-                    f"{body}\n{end}",
-                    0.0 if end == "rfl" and limit <= 50 else -0.5,
-                    USUAL if limit <= 50 and end == "rfl" else COSTLY,
-                )
+            for end in ("rfl", "simp", "decide"):
+                yield close(lines(body, f"rw [{h}]", end), 0.5 if end == "rfl" else 0.0, USUAL)
+    for limit in (max(members or [0], default=0) + 1, 50, 1000):
+        ways = first_of("omega", "nlinarith", "have := Nat.le_of_dvd (by norm_num) ‹_›; omega")
+        body = lines(
+            f"have {h} : {set_} = Finset.filter (fun {bound} => {condition.text}) (Finset.range {limit}) := by",
+            f"  ext {x}",
+            f"  simp only [{fact}, Finset.mem_filter, Finset.mem_range]",
+            "  constructor",
+            f"  · intro {hx}; exact ⟨by {ways}, {hx}⟩",
+            f"  · intro {hx}; exact {hx}.2",
+            f"rw [{h}]",
+        )
+        for end in ("rfl", "decide +kernel", "simp"):
+            yield close(f"{body}\n{end}", 0.2 if end != "simp" else -0.5, USUAL if limit < 50 else COSTLY)
 
 
 def sets_and_floors(view: GoalView) -> Iterator[Candidate]:

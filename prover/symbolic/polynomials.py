@@ -5,7 +5,7 @@ A guess made here is only ever proposed; Lean decides. Knows nothing of goals or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from math import isqrt
 
@@ -219,6 +219,23 @@ def solve_linear(equations: Iterable[Polynomial]) -> dict[str, Polynomial]:
     return known
 
 
+def eliminate(equations: Iterable[Polynomial]) -> dict[str, Polynomial]:
+    """Like `solve_linear`; then also atoms that stand alone, but for a number, in an equation of higher degree."""
+    pending = list(equations)
+    known = solve_linear(pending)
+    for equation in pending:
+        reduced = substitute(equation, known)
+        if reduced is None or degree(reduced) < 2:
+            continue
+        for atom in atoms(reduced):
+            monomial = ((atom, 1),)
+            if monomial in reduced and all(atom not in dict(m) for m in reduced if m != monomial):
+                value = scale({m: c for m, c in reduced.items() if m != monomial}, -1 / reduced[monomial])
+                known = {a: substitute(p, {atom: value}) or p for a, p in known.items()} | {atom: value}
+                break
+    return known
+
+
 def squares(poly: Polynomial) -> list[Polynomial] | None:
     """Linear forms whose squares, with positive weights, sum up to a quadratic polynomial; None when it is no such sum.
 
@@ -292,3 +309,71 @@ def _power(atom: str, exponent: int) -> str:
 
 def _is_atomic(text: str) -> bool:
     return all(char.isalnum() or char in "_'.✝↑" for char in text)
+
+
+def combination(target: Polynomial, given: Sequence[Polynomial], extra_degree: int = 2) -> list[Polynomial] | None:
+    """Multipliers that make the sum of their products with `given` equal to `target`; None when none was found.
+
+    Linear algebra over the coefficients of unknown multipliers. These hold every monomial, up to `extra_degree` and in
+    the atoms at hand, that keeps a product within the degree of the target or of what is given.
+    """
+    names = sorted({atom for p in (target, *given) for atom in atoms(p)})
+    if not given or not target or len(names) > 6:
+        return None
+    top = max(degree(target), *(degree(p) for p in given))
+    unknowns: list[tuple[int, Monomial]] = []
+    for i, p in enumerate(given):
+        unknowns += [(i, m) for m in _monomials(names, min(extra_degree, top - degree(p)))]
+    if len(unknowns) > 90:
+        if extra_degree == 0:
+            return None
+        return combination(target, given, extra_degree - 1)
+    try:
+        columns = [multiply(given[i], {m: Fraction(1)}) for i, m in unknowns]
+    except TooBig:
+        return None
+    solution = _solve(columns, target)
+    if solution is None:
+        return None
+    result: list[Polynomial] = [{} for _ in given]
+    for (i, monomial), coefficient in zip(unknowns, solution, strict=True):
+        if coefficient:
+            result[i][monomial] = coefficient
+    return result
+
+
+def _monomials(names: Sequence[str], bound: int) -> list[Monomial]:
+    """All monomials up to a degree, the constant first."""
+    found: list[Monomial] = [()]
+    last: list[Monomial] = [()]
+    for _ in range(bound):
+        last = list(dict.fromkeys(_times(m, ((name, 1),)) for m in last for name in names))
+        found += last
+    return found
+
+
+def _solve(columns: Sequence[Polynomial], target: Polynomial) -> list[Fraction] | None:
+    """Coefficients for the columns, as many zero as elimination in order leaves, that sum up to the target."""
+    rows = sorted({m for column in (*columns, target) for m in column})
+    matrix = [[column.get(m, Fraction(0)) for column in columns] + [target.get(m, Fraction(0))] for m in rows]
+    pivots: list[tuple[int, int]] = []
+    at = 0
+    for c in range(len(columns)):
+        pivot = next((r for r in range(at, len(matrix)) if matrix[r][c]), None)
+        if pivot is None:
+            continue
+        matrix[at], matrix[pivot] = matrix[pivot], matrix[at]
+        lead = matrix[at][c]
+        matrix[at] = [x / lead for x in matrix[at]]
+        for r, row in enumerate(matrix):
+            if r != at and row[c]:
+                factor = row[c]
+                matrix[r] = [x - factor * y for x, y in zip(row, matrix[at], strict=True)]
+        pivots.append((at, c))
+        at += 1
+    if any(row[-1] for row in matrix[at:]):
+        return None
+    solution = [Fraction(0)] * len(columns)
+    for r, c in pivots:
+        solution[c] = matrix[r][-1]
+    return solution
