@@ -254,7 +254,8 @@ def combinations_of_facts(view: GoalView) -> Iterator[Candidate]:
     if any("Complex.I" in text or text == "I" for text in {t.text for t in view.subterms() if t.head == "name"}):
         square: Polynomial = {(("Complex.I", 2),): Fraction(1), (): Fraction(1)}
         named.append(("Complex.I_sq", square))
-    proofs: list[str] = []
+    short: list[str] = []
+    long: list[str] = []
     for goal in goals:
         difference = _difference(view, goal)
         found = poly.combination(difference, [p for _, p in named]) if difference else None
@@ -263,7 +264,7 @@ def combinations_of_facts(view: GoalView) -> Iterator[Candidate]:
         used = [(name, multiplier) for (name, _), multiplier in zip(named, found, strict=True) if multiplier]
         words = " + ".join(f"({poly.show(multiplier)}) * {name}" for name, multiplier in used)
         zeros = view.fresh_many(len(used), *(f"z{i}" for i in range(1, 9)), "z")
-        ways = [f"linear_combination {words}"]
+        short.append(f"linear_combination {words}")
         haves = "; ".join(f"have {z} := sub_eq_zero.mpr {name}" for z, (name, _) in zip(zeros, used, strict=True))
         sides = {fact.name: fact.term for fact in view.facts} | {"Complex.I_sq": read_term("Complex.I ^ 2 = -1")}
         total = " + ".join(
@@ -273,12 +274,10 @@ def combinations_of_facts(view: GoalView) -> Iterator[Candidate]:
         left, right = (argument.text for argument in goal.args)
         shown = f"show {left} - ({right}) = {total} by ring"
         rewritten = f"rw [{', '.join([shown, *zeros])}]; ring"
-        ways.append(f"{haves}; apply sub_eq_zero.mp; {rewritten}")
-        proofs.append(first_of(*ways))
-    if len(proofs) == 1:
-        yield close(proofs[0], 1.5)
-    else:
-        yield close(f"exact ⟨{', '.join(f'by {proof}' for proof in proofs)}⟩", 1.5)
+        long.append(f"{haves}; apply sub_eq_zero.mp; {rewritten}")
+    for proofs, weight in ((short, 1.5), (long, 1.2)):
+        joined = ", ".join(f"by {proof}" if proofs is short else f"by ({proof})" for proof in proofs)
+        yield close(proofs[0] if len(proofs) == 1 else f"exact ⟨{joined}⟩", weight)
 
 
 # --- inequalities ----------------------------------------------------------------------------------------------------

@@ -350,7 +350,7 @@ def _searched(view: GoalView, limits: dict[str, int]) -> Iterator[Candidate]:
     if not hard or not 1 <= len(unknowns) <= 2:
         return
     natural = all(whole[name] == "ℕ" for name in unknowns)
-    size = 700 if len(unknowns) == 1 else 90
+    size = 700 if len(unknowns) == 1 else 64
     box = range(size) if natural else range(-size // 2, size // 2)
     conditions = [f.term for f in (*hard, *facts) if f.term.names & whole.keys() <= set(unknowns)]
     solutions: list[tuple[int, ...]] = []
