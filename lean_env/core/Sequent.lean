@@ -1,5 +1,5 @@
 prelude
-import Sequent.Tactic.NormNum
+import Sequent.Tactic.RingNF
 import Sequent.Real.Rpow
 import Sequent.Real.Floor
 import Sequent.Real.NNReal

@@ -1,5 +1,5 @@
 /-
-`ring` for every commutative semiring, ring and field; `ring_nf`; the user's names for `linarith` and `nlinarith`.
+`ring` for every commutative semiring, ring and field; the user's names for `linarith` and `nlinarith`.
 -/
 prelude
 import Sequent.Rat.Field
@@ -46,7 +46,8 @@ macro_rules
   | `(tactic| ring) => `(tactic| first
       | ring1
       | field_ring1
-      | (simp only [pow_succ, pow_add, pow_mul, mul_pow, Nat.succ_eq_add_one, div_pow]; first | ring1 | field_ring1))
+      | (simp only [pow_succ, pow_add, pow_mul, mul_pow, Nat.succ_eq_add_one, div_pow]; first | ring1 | field_ring1)
+      | ring1)
 macro_rules
   | `(tactic| linarith) => `(tactic| linarith1)
   | `(tactic| linarith [$ts,*]) => `(tactic| linarith1 [$ts,*])
