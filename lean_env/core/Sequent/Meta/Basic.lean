@@ -184,6 +184,8 @@ end Elab.Tactic
 @[extern "l_Lean_mkFVar"] opaque mkFVar : FVarId → Expr
 /-- Arity 2: equality up to the names of bound variables. -/
 @[extern "lean_expr_eqv"] opaque Expr.eqv : Expr → Expr → Bool
+/-- Arity 2: a total order of terms. -/
+@[extern "lean_expr_lt"] opaque Expr.lt : Expr → Expr → Bool
 /-- Arity 3. -/
 @[extern "l_Lean_Expr_isAppOfArity"] opaque Expr.isAppOfArity : Expr → Name → Nat → Bool
 /-- Arity 6. -/

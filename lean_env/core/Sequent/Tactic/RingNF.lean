@@ -82,6 +82,21 @@ def toExpr (type : Expr) (atoms : List Expr) : FExpr → MetaM Expr
   | .neg a => do instantiateMVarsProfiling (← mkAppM `Neg.neg (Array.mkArray1 (← toExpr type atoms a)))
   | .inv a => do instantiateMVarsProfiling (← mkAppM `Inv.inv (Array.mkArray1 (← toExpr type atoms a)))
 
+def insert (a : Expr) : List Expr → List Expr
+  | .nil => .cons a .nil
+  | .cons b l => match Expr.lt a b with
+    | true => .cons a (.cons b l)
+    | false => .cons b (insert a l)
+
+def sort : List Expr → List Expr
+  | .nil => .nil
+  | .cons a l => insert a (sort l)
+
+/-- Reify with the atoms in a fixed order, so that equal expressions get the same normal form. -/
+def reifySorted (ops : Ops) (e : Expr) : MetaM Reified := do
+  let r ← reify ops e .nil
+  reify ops e (sort r.atoms)
+
 /-- The step that replaces `e` by the normal form `nf`, if that says something new. -/
 def replace (c : Carrier) (ring : Bool) (law : Name) (e : Expr) (r : Reified) (nf : FExpr) : MetaM Step := do
   let t ← toExpr c.type r.atoms nf
@@ -97,7 +112,7 @@ def normalize (e : Expr) : MetaM Step := do
   let type ← typeOf e
   match (← carrier? `Sequent.Ring.FieldProbe type) with
   | some c => do
-    let r ← reify ⟨true, true⟩ e .nil
+    let r ← reifySorted ⟨true, true⟩ e
     match r.expr.ok false with
     | false => pure noStep
     | true =>
@@ -105,11 +120,11 @@ def normalize (e : Expr) : MetaM Step := do
       replace c false `Sequent.RingNormal.eq_of_checkField e r (build true f.den (reverse f.num.norm .nil) none)
   | none => match (← carrier? `Sequent.RingCore.RingProbe type) with
     | some c => do
-      let r ← reify ⟨true, false⟩ e .nil
+      let r ← reifySorted ⟨true, false⟩ e
       replace c true `Sequent.RingNormal.eq_of_checkRing e r (build false 1 (reverse r.expr.toRing.norm .nil) none)
     | none => match (← carrier? `Sequent.RingCore.SemiringProbe type) with
       | some c => do
-        let r ← reify ⟨false, false⟩ e .nil
+        let r ← reifySorted ⟨false, false⟩ e
         replace c true `Sequent.RingNormal.eq_of_checkSemiring e r (build false 1 (reverse r.expr.toRing.norm .nil) none)
       | none => pure noStep
 
