@@ -19,7 +19,8 @@ example : (Finset.Icc (-3) (3 : ℤ)).card = 7 := by simp
 example : (Finset.range 1000).card = 1000 := by simp
 example : #{x ∈ Finset.range 10 | x % 2 = 0} = 5 := by decide
 example : ∑ k ∈ {x ∈ Finset.range 10 | x % 2 = 0}, k = 20 := by decide
-example (s : Finset ℕ) : (Finset.filter (fun x => (x + 0) % 2 = 0 ∧ True) s).card = (Finset.filter (fun x => x % 2 = 0) s).card := by
+example (s : Finset ℕ) :
+    (Finset.filter (fun x => (x + 0) % 2 = 0 ∧ True) s).card = (Finset.filter (fun x => x % 2 = 0) s).card := by
   simp
 example : 5 ∈ Finset.Ioo 4 6 := by decide
 example (x : ℕ) : x ∈ Finset.Icc 2 4 ↔ x = 2 ∨ x = 3 ∨ x = 4 := by simp; omega

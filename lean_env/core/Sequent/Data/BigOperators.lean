@@ -44,12 +44,13 @@ theorem sum_eq_zero {s : Finset α} {f : α → M} (h : ∀ x ∈ s, f x = 0) : 
 theorem sum_add_distrib {s : Finset α} {f g : α → M} : (sum s fun x => f x + g x) = sum s f + sum s g := by
   refine cons_induction (p := fun s => (sum s fun x => f x + g x) = sum s f + sum s g) ?_ (fun a s h ih => ?_) s
   · exact (AddCommMonoid.zero_add 0).symm
-  · rw [sum_cons, sum_cons, sum_cons, ih, AddCommMonoid.add_assoc, AddCommMonoid.add_assoc, ← AddCommMonoid.add_assoc (g a),
-      AddCommMonoid.add_comm (g a), AddCommMonoid.add_assoc]
+  · rw [sum_cons, sum_cons, sum_cons, ih, AddCommMonoid.add_assoc, AddCommMonoid.add_assoc,
+      ← AddCommMonoid.add_assoc (g a), AddCommMonoid.add_comm (g a), AddCommMonoid.add_assoc]
 theorem sum_union [DecidableEq α] {s t : Finset α} {f : α → M} (h : Disjoint s t) :
     sum (s ∪ t) f = sum s f + sum t f := by
   revert h
-  refine induction_on (p := fun s => Disjoint s t → sum (s ∪ t) f = sum s f + sum t f) s (fun _ => ?_) (fun a s ha ih h => ?_)
+  refine induction_on
+    (p := fun s => Disjoint s t → sum (s ∪ t) f = sum s f + sum t f) s (fun _ => ?_) (fun a s ha ih h => ?_)
   · rw [empty_union, sum_empty, AddCommMonoid.zero_add]
   · have e : insert a s ∪ t = insert a (s ∪ t) := ext fun x => by
       rw [mem_union, mem_insert, mem_insert, mem_union, or_assoc]
@@ -71,7 +72,8 @@ theorem sum_map (s : Finset α) (e : α ↪ β) (f : β → M) : sum (map e s) f
 theorem sum_image [DecidableEq α] {s : Finset β} {g : β → α} {f : α → M}
     (h : ∀ x ∈ s, ∀ y ∈ s, g x = g y → x = y) : sum (image g s) f = sum s fun x => f (g x) := by
   revert h
-  refine cons_induction (p := fun s => (∀ x ∈ s, ∀ y ∈ s, g x = g y → x = y) → sum (image g s) f = sum s fun x => f (g x))
+  refine cons_induction
+    (p := fun s => (∀ x ∈ s, ∀ y ∈ s, g x = g y → x = y) → sum (image g s) f = sum s fun x => f (g x))
     (fun _ => rfl) (fun a s ha ih h => ?_) s
   have e : image g (cons a s ha) = insert (g a) (image g s) := ext fun x => by
     rw [mem_image, mem_insert, mem_image]
@@ -90,12 +92,14 @@ theorem sum_image [DecidableEq α] {s : Finset β} {g : β → α} {f : α → M
     ih (fun x hx y hy => h x (mem_cons.mpr (.inr hx)) y (mem_cons.mpr (.inr hy)))]
 theorem sum_filter (p : α → Prop) [DecidablePred p] (s : Finset α) (f : α → M) :
     sum (filter p s) f = sum s fun a => if p a then f a else 0 := by
-  refine cons_induction (p := fun s => sum (filter p s) f = sum s fun a => if p a then f a else 0) rfl (fun a s h ih => ?_) s
+  refine cons_induction
+    (p := fun s => sum (filter p s) f = sum s fun a => if p a then f a else 0) rfl (fun a s h ih => ?_) s
   have hn : a ∉ filter p s := fun hm => h (mem_filter.mp hm).1
   by_cases hp : p a
   · have e : filter p (cons a s h) = cons a (filter p s) hn := ext fun x => by
       rw [mem_filter, mem_cons, mem_cons, mem_filter]
-      exact ⟨fun H => H.1.imp id fun hx => ⟨hx, H.2⟩, fun H => H.elim (fun e => ⟨.inl e, e ▸ hp⟩) fun H => ⟨.inr H.1, H.2⟩⟩
+      exact ⟨fun H => H.1.imp id fun hx => ⟨hx, H.2⟩,
+        fun H => H.elim (fun e => ⟨.inl e, e ▸ hp⟩) fun H => ⟨.inr H.1, H.2⟩⟩
     rw [e, sum_cons, sum_cons, if_pos hp, ih]
   · have e : filter p (cons a s h) = filter p s := ext fun x => by
       rw [mem_filter, mem_cons, mem_filter]
@@ -191,7 +195,8 @@ theorem prod_mul_distrib {s : Finset α} {f g : α → M} : (prod s fun x => f x
 theorem prod_union [DecidableEq α] {s t : Finset α} {f : α → M} (h : Disjoint s t) :
     prod (s ∪ t) f = prod s f * prod t f := by
   revert h
-  refine induction_on (p := fun s => Disjoint s t → prod (s ∪ t) f = prod s f * prod t f) s (fun _ => ?_) (fun a s ha ih h => ?_)
+  refine induction_on
+    (p := fun s => Disjoint s t → prod (s ∪ t) f = prod s f * prod t f) s (fun _ => ?_) (fun a s ha ih h => ?_)
   · rw [empty_union, prod_empty, CommMonoid.one_mul]
   · have e : insert a s ∪ t = insert a (s ∪ t) := ext fun x => by
       rw [mem_union, mem_insert, mem_insert, mem_union, or_assoc]
@@ -213,7 +218,8 @@ theorem prod_map (s : Finset α) (e : α ↪ β) (f : β → M) : prod (map e s)
 theorem prod_image [DecidableEq α] {s : Finset β} {g : β → α} {f : α → M}
     (h : ∀ x ∈ s, ∀ y ∈ s, g x = g y → x = y) : prod (image g s) f = prod s fun x => f (g x) := by
   revert h
-  refine cons_induction (p := fun s => (∀ x ∈ s, ∀ y ∈ s, g x = g y → x = y) → prod (image g s) f = prod s fun x => f (g x))
+  refine cons_induction
+    (p := fun s => (∀ x ∈ s, ∀ y ∈ s, g x = g y → x = y) → prod (image g s) f = prod s fun x => f (g x))
     (fun _ => rfl) (fun a s ha ih h => ?_) s
   have e : image g (cons a s ha) = insert (g a) (image g s) := ext fun x => by
     rw [mem_image, mem_insert, mem_image]
@@ -232,12 +238,14 @@ theorem prod_image [DecidableEq α] {s : Finset β} {g : β → α} {f : α → 
     ih (fun x hx y hy => h x (mem_cons.mpr (.inr hx)) y (mem_cons.mpr (.inr hy)))]
 theorem prod_filter (p : α → Prop) [DecidablePred p] (s : Finset α) (f : α → M) :
     prod (filter p s) f = prod s fun a => if p a then f a else 1 := by
-  refine cons_induction (p := fun s => prod (filter p s) f = prod s fun a => if p a then f a else 1) rfl (fun a s h ih => ?_) s
+  refine cons_induction
+    (p := fun s => prod (filter p s) f = prod s fun a => if p a then f a else 1) rfl (fun a s h ih => ?_) s
   have hn : a ∉ filter p s := fun hm => h (mem_filter.mp hm).1
   by_cases hp : p a
   · have e : filter p (cons a s h) = cons a (filter p s) hn := ext fun x => by
       rw [mem_filter, mem_cons, mem_cons, mem_filter]
-      exact ⟨fun H => H.1.imp id fun hx => ⟨hx, H.2⟩, fun H => H.elim (fun e => ⟨.inl e, e ▸ hp⟩) fun H => ⟨.inr H.1, H.2⟩⟩
+      exact ⟨fun H => H.1.imp id fun hx => ⟨hx, H.2⟩,
+        fun H => H.elim (fun e => ⟨.inl e, e ▸ hp⟩) fun H => ⟨.inr H.1, H.2⟩⟩
     rw [e, prod_cons, prod_cons, if_pos hp, ih]
   · have e : filter p (cons a s h) = filter p s := ext fun x => by
       rw [mem_filter, mem_cons, mem_filter]
@@ -335,8 +343,8 @@ theorem sum_const_nat {m : Nat} {s : Finset α} {f : α → Nat} (h : ∀ x ∈ 
   revert h
   refine cons_induction (p := fun s => (∀ x ∈ s, f x = m) → ∑ x ∈ s, f x = s.card * m) (fun _ => (Nat.zero_mul m).symm)
     (fun a s ha ih h => ?_) s
-  rw [sum_cons, card_cons, ih (fun x hx => h x (mem_cons.mpr (.inr hx))), h a (mem_cons.mpr (.inl rfl)), Nat.add_mul, Nat.one_mul,
-    Nat.add_comm]
+  rw [sum_cons, card_cons, ih (fun x hx => h x (mem_cons.mpr (.inr hx))), h a (mem_cons.mpr (.inl rfl)), Nat.add_mul,
+    Nat.one_mul, Nat.add_comm]
 theorem card_filter (p : α → Prop) [DecidablePred p] (s : Finset α) :
     (filter p s).card = ∑ i ∈ s, if p i then 1 else 0 := by rw [card_eq_sum_ones, sum_filter]
 theorem card_eq_of_equiv_range {s : Finset Nat} (h : ∀ x, x ∈ s ↔ x < s.card) : s = range s.card :=

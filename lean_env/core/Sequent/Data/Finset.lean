@@ -25,7 +25,8 @@ theorem eq_of_veq {s t : Finset α} (h : s.val = t.val) : s = t := by
   cases t
   cases h
   rfl
-@[ext (iff := false)] theorem ext {s t : Finset α} (h : ∀ a, a ∈ s ↔ a ∈ t) : s = t := eq_of_veq (Multiset.Nodup.ext s.nodup t.nodup h)
+@[ext (iff := false)] theorem ext {s t : Finset α} (h : ∀ a, a ∈ s ↔ a ∈ t) : s = t :=
+  eq_of_veq (Multiset.Nodup.ext s.nodup t.nodup h)
 theorem ext_iff {s t : Finset α} : s = t ↔ ∀ a, a ∈ s ↔ a ∈ t := ⟨fun e _ => e ▸ Iff.rfl, ext⟩
 /-- The members of `s` as a set; written as a coercion. -/
 @[coe] def toSet (s : Finset α) : Set α := setOf fun a => a ∈ s
@@ -62,7 +63,8 @@ theorem mem_singleton_self (a : α) : a ∈ ({a} : Finset α) := mem_singleton.m
 @[simp] theorem mem_cons {a b : α} {s : Finset α} {h : a ∉ s} : b ∈ cons a s h ↔ b = a ∨ b ∈ s := Multiset.mem_cons
 @[simp] theorem empty_subset (s : Finset α) : ∅ ⊆ s := fun x h => (notMem_empty x h).elim
 theorem eq_empty_iff_forall_notMem {s : Finset α} : s = ∅ ↔ ∀ x, x ∉ s :=
-  ⟨fun e x h => notMem_empty x (e ▸ h), fun h => ext fun x => ⟨fun hx => (h x hx).elim, fun hx => (notMem_empty x hx).elim⟩⟩
+  ⟨fun e x h => notMem_empty x (e ▸ h),
+    fun h => ext fun x => ⟨fun hx => (h x hx).elim, fun hx => (notMem_empty x hx).elim⟩⟩
 theorem eq_empty_iff_forall_not_mem {s : Finset α} : s = ∅ ↔ ∀ x, x ∉ s := eq_empty_iff_forall_notMem
 theorem eq_empty_of_forall_notMem {s : Finset α} (h : ∀ x, x ∉ s) : s = ∅ := eq_empty_iff_forall_notMem.mpr h
 theorem nonempty_iff_ne_empty {s : Finset α} : s.Nonempty ↔ s ≠ ∅ :=
@@ -73,8 +75,8 @@ theorem eq_singleton_iff_unique_mem {s : Finset α} {a : α} : s = {a} ↔ a ∈
   ⟨fun e => by rw [e]; exact ⟨mem_singleton_self a, fun x hx => mem_singleton.mp hx⟩,
     fun h => ext fun x => ⟨fun hx => mem_singleton.mpr (h.2 x hx), fun hx => (mem_singleton.mp hx).symm ▸ h.1⟩⟩
 /-- Every finite set is reached from `∅` by adding new elements. -/
-theorem cons_induction {p : Finset α → Prop} (empty : p ∅) (cons : ∀ (a : α) (s : Finset α) (h : a ∉ s), p s → p (cons a s h))
-    (s : Finset α) : p s := by
+theorem cons_induction {p : Finset α → Prop} (empty : p ∅)
+    (cons : ∀ (a : α) (s : Finset α) (h : a ∉ s), p s → p (cons a s h)) (s : Finset α) : p s := by
   cases s with
   | mk s hs =>
     revert hs
@@ -83,7 +85,8 @@ theorem cons_induction {p : Finset α → Prop} (empty : p ∅) (cons : ∀ (a :
     | nil => intro _; exact empty
     | cons a l ih =>
       intro hs
-      exact cons a ⟨Multiset.ofList l, (List.nodup_cons.mp hs).2⟩ (List.nodup_cons.mp hs).1 (ih (List.nodup_cons.mp hs).2)
+      have h := List.nodup_cons.mp hs
+      exact cons a ⟨Multiset.ofList l, h.2⟩ h.1 (ih h.2)
 
 instance decidableMem [DecidableEq α] (a : α) (s : Finset α) : Decidable (a ∈ s) := Multiset.decidableMem a s.val
 instance decidableDforallFinset {s : Finset α} {p : α → Prop} [DecidablePred p] : Decidable (∀ x, x ∈ s → p x) :=
@@ -123,8 +126,8 @@ end
 /-! ### Filter, image, map -/
 def filter (p : α → Prop) [DecidablePred p] (s : Finset α) : Finset α :=
   ⟨Multiset.filter p s.val, Multiset.Nodup.filter p s.nodup⟩
-/-- `{x ∈ s | p}` is `Finset.filter (fun x => p) s` where `s` is a finite set. Where nothing tells whether a set or a finite
-set is meant, Lean finds the term ambiguous and refuses it. -/
+/-- `{x ∈ s | p}` is `Finset.filter (fun x => p) s` where `s` is a finite set. Where nothing tells whether a set or a
+finite set is meant, Lean finds the term ambiguous and refuses it. -/
 syntax (name := builder) "{" ident " ∈ " term " | " term "}" : term
 open Lean in
 @[macro builder] def expandBuilder : Macro := fun stx =>
@@ -137,7 +140,9 @@ open Lean in
 theorem filter_subset (p : α → Prop) [DecidablePred p] (s : Finset α) : filter p s ⊆ s := fun _ h => (mem_filter.mp h).1
 theorem filter_congr {p q : α → Prop} [DecidablePred p] [DecidablePred q] {s : Finset α}
     (h : ∀ x ∈ s, (p x ↔ q x)) : filter p s = filter q s :=
-  ext fun a => by rw [mem_filter, mem_filter]; exact ⟨fun H => ⟨H.1, (h a H.1).mp H.2⟩, fun H => ⟨H.1, (h a H.1).mpr H.2⟩⟩
+  ext fun a => by
+    rw [mem_filter, mem_filter]
+    exact ⟨fun H => ⟨H.1, (h a H.1).mp H.2⟩, fun H => ⟨H.1, (h a H.1).mpr H.2⟩⟩
 theorem filter_filter (p q : α → Prop) [DecidablePred p] [DecidablePred q] (s : Finset α) :
     filter q (filter p s) = filter (fun a => p a ∧ q a) s :=
   ext fun a => by rw [mem_filter, mem_filter, mem_filter, and_assoc]
@@ -211,7 +216,8 @@ theorem inter_comm (s t : Finset α) : s ∩ t = t ∩ s := ext fun x => by rw [
 @[simp] theorem union_empty (s : Finset α) : s ∪ ∅ = s := ext fun x => by
   rw [mem_union]; exact ⟨fun h => h.elim id fun h => (notMem_empty x h).elim, .inl⟩
 @[simp] theorem empty_union (s : Finset α) : ∅ ∪ s = s := by rw [union_comm, union_empty]
-@[simp] theorem inter_self (s : Finset α) : s ∩ s = s := ext fun x => by rw [mem_inter]; exact ⟨fun h => h.1, fun h => ⟨h, h⟩⟩
+@[simp] theorem inter_self (s : Finset α) : s ∩ s = s :=
+  ext fun x => by rw [mem_inter]; exact ⟨fun h => h.1, fun h => ⟨h, h⟩⟩
 @[simp] theorem inter_empty (s : Finset α) : s ∩ ∅ = ∅ := ext fun x => by
   rw [mem_inter]; exact ⟨fun h => h.2, fun h => (notMem_empty x h).elim⟩
 theorem union_subset_iff {s t r : Finset α} : s ∪ t ⊆ r ↔ s ⊆ r ∧ t ⊆ r :=
@@ -253,7 +259,8 @@ def biUnion (s : Finset β) (t : β → Finset α) : Finset α :=
         · exact .inl h
         · exact .inr ⟨c, hc, h⟩
 end
-def product (s : Finset α) (t : Finset β) : Finset (α × β) := ⟨Multiset.product s.val t.val, Multiset.Nodup.product s.nodup t.nodup⟩
+def product (s : Finset α) (t : Finset β) : Finset (α × β) :=
+  ⟨Multiset.product s.val t.val, Multiset.Nodup.product s.nodup t.nodup⟩
 instance : SProd (Finset α) (Finset β) (Finset (α × β)) := ⟨Finset.product⟩
 @[simp] theorem mem_product {s : Finset α} {t : Finset β} {p : α × β} : p ∈ s ×ˢ t ↔ p.fst ∈ s ∧ p.snd ∈ t :=
   Multiset.mem_product
@@ -295,7 +302,8 @@ scoped prefix:max "#" => Finset.card
     card (insert a s : Finset α) = card s + 1 := by rw [← cons_eq_insert a s h, card_cons]
 theorem card_insert_of_not_mem [DecidableEq α] {a : α} {s : Finset α} (h : a ∉ s) :
     card (insert a s : Finset α) = card s + 1 := card_insert_of_notMem h
-theorem card_insert_of_mem [DecidableEq α] {a : α} {s : Finset α} (h : a ∈ s) : card (insert a s : Finset α) = card s := by
+theorem card_insert_of_mem [DecidableEq α] {a : α} {s : Finset α} (h : a ∈ s) :
+    card (insert a s : Finset α) = card s := by
   rw [insert_eq_of_mem h]
 theorem card_le_card {s t : Finset α} (h : s ⊆ t) : card s ≤ card t :=
   Multiset.card_le_of_nodup_of_subset s.nodup h
@@ -312,7 +320,8 @@ theorem card_pos {s : Finset α} : 0 < card s ↔ s.Nonempty := by
 theorem card_union_of_disjoint [DecidableEq α] {s t : Finset α} (h : Disjoint s t) :
     card (s ∪ t) = card s + card t := by
   revert h
-  refine induction_on (p := fun s => Disjoint s t → card (s ∪ t) = card s + card t) s (fun _ => ?_) (fun a s ha ih h => ?_)
+  refine induction_on
+    (p := fun s => Disjoint s t → card (s ∪ t) = card s + card t) s (fun _ => ?_) (fun a s ha ih h => ?_)
   · rw [empty_union, card_empty, Nat.zero_add]
   · have e : insert a s ∪ t = insert a (s ∪ t) := ext fun x => by
       rw [mem_union, mem_insert, mem_insert, mem_union, or_assoc]

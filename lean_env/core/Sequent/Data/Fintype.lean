@@ -118,7 +118,8 @@ instance instBool : Fintype Bool := ⟨{false, true}, fun b => by cases b <;> de
 instance instUnit : Fintype Unit := ⟨{()}, fun _ => Finset.mem_singleton.mpr rfl⟩
 instance instEmpty : Fintype Empty := ⟨∅, fun x => nomatch x⟩
 instance instFin (n : Nat) : Fintype (Fin n) where
-  elems := ⟨Multiset.ofList ((List.range n).pmap (P := fun i => i < n) (fun i h => ⟨i, h⟩) fun i h => List.mem_range.mp h),
+  elems := ⟨Multiset.ofList
+      ((List.range n).pmap (P := fun i => i < n) (fun i h => ⟨i, h⟩) fun i h => List.mem_range.mp h),
     List.Nodup.pmap (fun a _ b _ e => congrArg Fin.val e) List.nodup_range⟩
   complete := fun x => List.mem_pmap.mpr ⟨x.val, List.mem_range.mpr x.isLt, rfl⟩
 instance instProd [Fintype α] [Fintype β] : Fintype (α × β) where
@@ -198,14 +199,16 @@ theorem Finite.subset {s t : Set α} (hs : s.Finite) (ht : t ⊆ s) : t.Finite :
   refine Finite.ofFinset (Finset.filter (fun x => x ∈ t) hs.toFinset) fun x => ?_
   rw [Finset.mem_filter, hs.mem_toFinset]
   exact ⟨fun h => h.2, fun h => ⟨ht x h, h⟩⟩
-@[simp] theorem finite_empty : (∅ : Set α).Finite := Finite.ofFinset ∅ fun x => ⟨fun h => (Finset.notMem_empty x h).elim, False.elim⟩
+@[simp] theorem finite_empty : (∅ : Set α).Finite :=
+  Finite.ofFinset ∅ fun x => ⟨fun h => (Finset.notMem_empty x h).elim, False.elim⟩
 @[simp] theorem finite_singleton (a : α) : ({a} : Set α).Finite := Finite.ofFinset {a} fun x => Finset.mem_singleton
 theorem Finite.union {s t : Set α} (hs : s.Finite) (ht : t.Finite) : (s ∪ t).Finite := by
   have := fun a b : α => Classical.propDecidable (a = b)
   refine Finite.ofFinset (hs.toFinset ∪ ht.toFinset) fun x => ?_
   rw [Finset.mem_union, hs.mem_toFinset, ht.mem_toFinset]
   exact Iff.rfl
-theorem Finite.insert (a : α) {s : Set α} (hs : s.Finite) : (insert a s : Set α).Finite := Finite.union (finite_singleton a) hs
+theorem Finite.insert (a : α) {s : Set α} (hs : s.Finite) : (insert a s : Set α).Finite :=
+  Finite.union (finite_singleton a) hs
 section
 variable [LE α] [LT α] [LocallyFiniteOrder α]
 theorem finite_Icc (a b : α) : (Icc a b).Finite := Finite.ofFinset (Finset.Icc a b) fun _ => Finset.mem_Icc
@@ -214,7 +217,8 @@ theorem finite_Ioc (a b : α) : (Ioc a b).Finite := Finite.ofFinset (Finset.Ioc 
 theorem finite_Ioo (a b : α) : (Ioo a b).Finite := Finite.ofFinset (Finset.Ioo a b) fun _ => Finset.mem_Ioo
 end
 /-- The number of members; zero for an infinite set. -/
-noncomputable def ncard (s : Set α) : Nat := @dite Nat s.Finite (Classical.propDecidable _) (fun h => h.toFinset.card) fun _ => 0
+noncomputable def ncard (s : Set α) : Nat :=
+  @dite Nat s.Finite (Classical.propDecidable _) (fun h => h.toFinset.card) fun _ => 0
 theorem ncard_eq_toFinset_card (s : Set α) (hs : s.Finite) : s.ncard = hs.toFinset.card := dif_pos hs
 theorem Infinite.ncard {s : Set α} (hs : s.Infinite) : s.ncard = 0 := dif_neg hs
 @[simp] theorem ncard_coe_finset (s : Finset α) : (s : Set α).ncard = s.card := by

@@ -14,8 +14,8 @@ variable {α : Type u} {β : Type v} {γ : Type w}
 /-! ### Functions
 
 The kernel evaluates a recursor about five times faster than a definition by structural recursion. So the functions that
-carry every evaluation of a finite set or sum are written with recursors, and the compiler, which knows none, is given the
-same functions by recursion. -/
+carry every evaluation of a finite set or sum are written with recursors, and the compiler, which knows none, is given
+the same functions by recursion. -/
 namespace Code
 def length : List α → Nat
   | [] => 0

@@ -19,7 +19,8 @@ namespace Multiset
 variable {α : Type u} {β : Type v} {γ : Type w}
 def ofList (l : List α) : Multiset α := Quot.mk _ l
 instance : Coe (List α) (Multiset α) := ⟨ofList⟩
-@[elab_as_elim] theorem ind {p : Multiset α → Prop} (h : ∀ l : List α, p (ofList l)) (s : Multiset α) : p s := Quot.ind h s
+@[elab_as_elim] theorem ind {p : Multiset α → Prop} (h : ∀ l : List α, p (ofList l)) (s : Multiset α) : p s :=
+  Quot.ind h s
 theorem coe_sound {l m : List α} (h : List.Perm l m) : ofList l = ofList m := Quot.sound h
 protected def Mem (s : Multiset α) (a : α) : Prop :=
   Quot.lift (fun l => a ∈ l) (fun _ _ h => propext h.mem_iff) s

@@ -61,7 +61,8 @@ theorem prod_pow (s : Finset ι) (n : Nat) (f : ι → R) : ∏ x ∈ s, f x ^ n
   rw [prod_cons, prod_cons, ih, mul_pow]
 theorem prod_eq_zero {s : Finset ι} {f : ι → R} {i : ι} (hi : i ∈ s) (h : f i = 0) : ∏ j ∈ s, f j = 0 := by
   revert hi
-  refine cons_induction (p := fun s => i ∈ s → ∏ j ∈ s, f j = 0) (fun h => (notMem_empty i h).elim) (fun a s ha ih hi => ?_) s
+  refine cons_induction
+    (p := fun s => i ∈ s → ∏ j ∈ s, f j = 0) (fun h => (notMem_empty i h).elim) (fun a s ha ih hi => ?_) s
   rw [prod_cons]
   rcases mem_cons.mp hi with rfl | hi
   · rw [h, zero_mul]
@@ -69,7 +70,8 @@ theorem prod_eq_zero {s : Finset ι} {f : ι → R} {i : ι} (hi : i ∈ s) (h :
 @[simp] theorem _root_.Nat.cast_sum (s : Finset ι) (f : ι → Nat) : ((∑ x ∈ s, f x : Nat) : R) = ∑ x ∈ s, (f x : R) := by
   refine cons_induction (p := fun s => ((∑ x ∈ s, f x : Nat) : R) = ∑ x ∈ s, (f x : R)) rfl (fun a s h ih => ?_) s
   rw [sum_cons, sum_cons, Nat.cast_add, ih]
-@[simp] theorem _root_.Nat.cast_prod (f : ι → Nat) (s : Finset ι) : ((∏ i ∈ s, f i : Nat) : R) = ∏ i ∈ s, (f i : R) := by
+@[simp] theorem _root_.Nat.cast_prod (f : ι → Nat) (s : Finset ι) :
+    ((∏ i ∈ s, f i : Nat) : R) = ∏ i ∈ s, (f i : R) := by
   refine cons_induction (p := fun s => ((∏ i ∈ s, f i : Nat) : R) = ∏ i ∈ s, (f i : R)) rfl (fun a s h ih => ?_) s
   rw [prod_cons, prod_cons, Nat.cast_mul, ih]
 end Semiring
@@ -134,21 +136,25 @@ theorem sum_lt_sum_of_nonempty {s : Finset ι} (hs : s.Nonempty) {f g : ι → R
   refine cons_induction (p := fun s => (∀ i ∈ s, f i < g i) → a ∈ s → ∑ i ∈ s, f i < ∑ i ∈ s, g i)
     (fun _ ha => (notMem_empty a ha).elim) (fun b s hb ih h ha => ?_) s
   rw [sum_cons, sum_cons]
-  exact add_lt_add_of_lt_of_le (h b (mem_cons.mpr (.inl rfl))) (sum_le_sum fun i hi => le_of_lt (h i (mem_cons.mpr (.inr hi))))
+  have hle := sum_le_sum fun i (hi : i ∈ s) => le_of_lt (h i (mem_cons.mpr (.inr hi)))
+  exact add_lt_add_of_lt_of_le (h b (mem_cons.mpr (.inl rfl))) hle
 theorem prod_nonneg {s : Finset ι} {f : ι → R} (h : ∀ i ∈ s, 0 ≤ f i) : 0 ≤ ∏ i ∈ s, f i := by
   revert h
-  refine cons_induction (p := fun s => (∀ i ∈ s, 0 ≤ f i) → 0 ≤ ∏ i ∈ s, f i) (fun _ => zero_le_one) (fun a s ha ih h => ?_) s
+  refine cons_induction
+    (p := fun s => (∀ i ∈ s, 0 ≤ f i) → 0 ≤ ∏ i ∈ s, f i) (fun _ => zero_le_one) (fun a s ha ih h => ?_) s
   rw [prod_cons]
   exact mul_nonneg (h a (mem_cons.mpr (.inl rfl))) (ih fun x hx => h x (mem_cons.mpr (.inr hx)))
 theorem prod_pos {s : Finset ι} {f : ι → R} (h : ∀ i ∈ s, 0 < f i) : 0 < ∏ i ∈ s, f i := by
   revert h
-  refine cons_induction (p := fun s => (∀ i ∈ s, 0 < f i) → 0 < ∏ i ∈ s, f i) (fun _ => zero_lt_one) (fun a s ha ih h => ?_) s
+  refine cons_induction
+    (p := fun s => (∀ i ∈ s, 0 < f i) → 0 < ∏ i ∈ s, f i) (fun _ => zero_lt_one) (fun a s ha ih h => ?_) s
   rw [prod_cons]
   exact mul_pos (h a (mem_cons.mpr (.inl rfl))) (ih fun x hx => h x (mem_cons.mpr (.inr hx)))
 end Order
 theorem dvd_sum {s : Finset ι} {f : ι → Nat} {a : Nat} (h : ∀ i ∈ s, a ∣ f i) : a ∣ ∑ i ∈ s, f i := by
   revert h
-  refine cons_induction (p := fun s => (∀ i ∈ s, a ∣ f i) → a ∣ ∑ i ∈ s, f i) (fun _ => Nat.dvd_zero a) (fun b s hb ih h => ?_) s
+  refine cons_induction
+    (p := fun s => (∀ i ∈ s, a ∣ f i) → a ∣ ∑ i ∈ s, f i) (fun _ => Nat.dvd_zero a) (fun b s hb ih h => ?_) s
   rw [sum_cons]
   exact Nat.dvd_add (h b (mem_cons.mpr (.inl rfl))) (ih fun x hx => h x (mem_cons.mpr (.inr hx)))
 end Finset

@@ -22,7 +22,8 @@ theorem mem_smallDivisors {n d : Nat} : d ∈ smallDivisors n ↔ 1 ≤ d ∧ d 
     have := le_sqrt.mpr h2
     exact ⟨⟨h1, by omega⟩, h3⟩
 /-- The other halves of the pairs `d * (n / d) = n`. -/
-def largeDivisors (n : Nat) : Multiset Nat := (Finset.filter (fun d => d * d ≠ n) (smallDivisors n)).val.map fun d => n / d
+def largeDivisors (n : Nat) : Multiset Nat :=
+  (Finset.filter (fun d => d * d ≠ n) (smallDivisors n)).val.map fun d => n / d
 theorem mem_largeDivisors {n x : Nat} : x ∈ largeDivisors n ↔ n < x * x ∧ x ∣ n ∧ 0 < n := by
   refine Multiset.mem_map.trans ⟨fun ⟨d, hd, e⟩ => ?_, fun ⟨h1, h2, h3⟩ => ?_⟩
   · have h := Finset.mem_filter.mp hd
@@ -110,7 +111,8 @@ theorem properDivisors_eq_filter (n : Nat) : properDivisors n = Finset.filter (f
 @[simp] theorem divisors_one : divisors 1 = {1} := rfl
 @[simp] theorem properDivisors_zero : properDivisors 0 = ∅ := rfl
 @[simp] theorem properDivisors_one : properDivisors 1 = ∅ := rfl
-theorem one_mem_divisors {n : Nat} : 1 ∈ divisors n ↔ n ≠ 0 := mem_divisors.trans ⟨fun h => h.2, fun h => ⟨Nat.one_dvd n, h⟩⟩
+theorem one_mem_divisors {n : Nat} : 1 ∈ divisors n ↔ n ≠ 0 :=
+  mem_divisors.trans ⟨fun h => h.2, fun h => ⟨Nat.one_dvd n, h⟩⟩
 theorem mem_divisors_self (n : Nat) (h : n ≠ 0) : n ∈ divisors n := mem_divisors.mpr ⟨Nat.dvd_refl n, h⟩
 theorem dvd_of_mem_divisors {n m : Nat} (h : n ∈ divisors m) : n ∣ m := (mem_divisors.mp h).1
 theorem pos_of_mem_divisors {m n : Nat} (h : m ∈ divisors n) : 0 < m :=

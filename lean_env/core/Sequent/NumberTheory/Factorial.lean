@@ -175,7 +175,8 @@ theorem sum_range_choose (n : Nat) : ∑ m ∈ Finset.range (n + 1), choose n m 
       rw [← Finset.sum_add_distrib]
       exact Finset.sum_congr rfl fun x _ => choose_succ_succ n x
     have e2 : ∑ k ∈ Finset.range (n + 1), choose n (k + 1) + 1 = 2 ^ n := by
-      rw [← ih, Finset.sum_range_succ, choose_succ_self, Finset.sum_range_succ' (fun m => choose n m), choose_zero_right]
+      rw [← ih, Finset.sum_range_succ, choose_succ_self, Finset.sum_range_succ' (fun m => choose n m),
+          choose_zero_right]
     rw [e, ih, Nat.add_assoc, e2, Nat.pow_succ]
     omega
 

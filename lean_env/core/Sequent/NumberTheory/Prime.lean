@@ -87,8 +87,10 @@ theorem minFac_prime {n : Nat} (hn : n ≠ 1) : Nat.Prime (minFac n) := by
       have := Nat.eq_zero_of_zero_dvd (e ▸ hm)
       have := h.1
       omega
-    exact .inr (Nat.le_antisymm (Nat.le_of_dvd (by have := h.1; omega) hm) (h.2.2 m (by omega) (Nat.dvd_trans hm h.2.1)))
-theorem exists_prime_and_dvd {n : Nat} (hn : n ≠ 1) : ∃ p, Nat.Prime p ∧ p ∣ n := ⟨minFac n, minFac_prime hn, minFac_dvd n⟩
+    have h2 := h.1
+    exact .inr (Nat.le_antisymm (Nat.le_of_dvd (by omega) hm) (h.2.2 m (by omega) (Nat.dvd_trans hm h.2.1)))
+theorem exists_prime_and_dvd {n : Nat} (hn : n ≠ 1) : ∃ p, Nat.Prime p ∧ p ∣ n :=
+  ⟨minFac n, minFac_prime hn, minFac_dvd n⟩
 theorem prime_def_minFac {p : Nat} : Nat.Prime p ↔ 2 ≤ p ∧ minFac p = p := by
   constructor
   · intro h

@@ -18,7 +18,8 @@ def sqrtCode : Nat → Nat → Nat
   Nat.rec (fun _ => 0) (fun _ r n => ifEq n 0 0 (sqrtStep n (Nat.mul 2 (r (Nat.div n 4))))) fuel n
 /-- The greatest `r` with `r * r ≤ n`. -/
 def sqrt (n : Nat) : Nat := sqrtGo n n
-theorem sqrtGo_spec (f n : Nat) (h : n ≤ f) : sqrtGo f n * sqrtGo f n ≤ n ∧ n < (sqrtGo f n + 1) * (sqrtGo f n + 1) := by
+theorem sqrtGo_spec (f n : Nat) (h : n ≤ f) :
+    sqrtGo f n * sqrtGo f n ≤ n ∧ n < (sqrtGo f n + 1) * (sqrtGo f n + 1) := by
   induction f generalizing n with
   | zero =>
     have e : n = 0 := by omega
@@ -132,7 +133,8 @@ def digits : Nat → Nat → List Nat
 def ofDigits (b : Nat) : List Nat → Nat
   | [] => 0
   | d :: l => d + b * ofDigits b l
-theorem digitsGo_fuel (b : Nat) (hb : 1 < b) (f g n : Nat) (h : n ≤ f) (h' : n ≤ g) : digitsGo b f n = digitsGo b g n := by
+theorem digitsGo_fuel (b : Nat) (hb : 1 < b) (f g n : Nat) (h : n ≤ f) (h' : n ≤ g) :
+    digitsGo b f n = digitsGo b g n := by
   induction f generalizing g n with
   | zero =>
     have e : n = 0 := by omega
@@ -199,4 +201,5 @@ def List.prod {α : Type _} [Mul α] [One α] (l : List α) : α := l.foldr (fun
 @[simp] theorem List.sum_nil {α : Type _} [Add α] [Zero α] : List.sum ([] : List α) = 0 := rfl
 @[simp] theorem List.sum_cons {α : Type _} [Add α] [Zero α] {a : α} {l : List α} : List.sum (a :: l) = a + l.sum := rfl
 @[simp] theorem List.prod_nil {α : Type _} [Mul α] [One α] : List.prod ([] : List α) = 1 := rfl
-@[simp] theorem List.prod_cons {α : Type _} [Mul α] [One α] {a : α} {l : List α} : List.prod (a :: l) = a * l.prod := rfl
+@[simp] theorem List.prod_cons {α : Type _} [Mul α] [One α] {a : α} {l : List α} : List.prod (a :: l) = a * l.prod :=
+  rfl

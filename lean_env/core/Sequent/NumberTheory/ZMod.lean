@@ -2,8 +2,8 @@ prelude
 import Sequent.Data.Fintype
 import Sequent.NumberTheory.ModEq
 /-!
-The integers modulo `n`: `ZMod 0` is ℤ, `ZMod (n + 1)` is `Fin (n + 1)`, with ring operations and the inverse that Mathlib
-gives it (the Bézout coefficient, which is the inverse wherever there is one).
+The integers modulo `n`: `ZMod 0` is ℤ, `ZMod (n + 1)` is `Fin (n + 1)`, with ring operations and the inverse that
+Mathlib gives it (the Bézout coefficient, which is the inverse wherever there is one).
 -/
 set_option autoImplicit false
 
@@ -56,7 +56,8 @@ theorem xgcdAux_fst (x : Nat) : ∀ (s t : Int) (y : Nat) (s' t' : Int), (xgcdAu
   · subst h
     rw [xgcd_zero_left, Nat.gcd_zero_left]
   · rw [xgcdAux_rec (Nat.pos_of_ne_zero h), ih _ (Nat.mod_lt y (Nat.pos_of_ne_zero h)), ← Nat.gcd_rec]
-theorem xgcdAux_bezout (x y a b : Nat) (s t s' t' : Int) (h : (a : Int) = x * s + y * t) (h' : (b : Int) = x * s' + y * t') :
+theorem xgcdAux_bezout (x y a b : Nat) (s t s' t' : Int) (h : (a : Int) = x * s + y * t)
+    (h' : (b : Int) = x * s' + y * t') :
     ((xgcdAux a s t b s' t').1 : Int) = x * (xgcdAux a s t b s' t').2.1 + y * (xgcdAux a s t b s' t').2.2 := by
   revert b s t s' t'
   refine Nat.strongRecOn a fun a ih b s t s' t' h h' => ?_
@@ -93,7 +94,8 @@ def residue (n k : Nat) : Fin (n + 1) := ⟨k % (n + 1), Nat.mod_lt k (Nat.succ_
 theorem residue_val (a : Fin (n + 1)) : residue n a.val = a := eq_of_val_eq (Nat.mod_eq_of_lt a.isLt)
 theorem residue_eq {j k : Nat} : residue n j = residue n k ↔ j % (n + 1) = k % (n + 1) :=
   ⟨fun h => congrArg Fin.val h, fun h => eq_of_val_eq h⟩
-@[elab_as_elim] theorem ind {p : Fin (n + 1) → Prop} (h : ∀ k, p (residue n k)) (a : Fin (n + 1)) : p a := residue_val a ▸ h a.val
+@[elab_as_elim] theorem ind {p : Fin (n + 1) → Prop} (h : ∀ k, p (residue n k)) (a : Fin (n + 1)) : p a :=
+  residue_val a ▸ h a.val
 def addMod (a b : Fin (n + 1)) : Fin (n + 1) := residue n (a.val + b.val)
 def mulMod (a b : Fin (n + 1)) : Fin (n + 1) := residue n (a.val * b.val)
 def powMod (a : Fin (n + 1)) (k : Nat) : Fin (n + 1) := residue n (a.val ^ k)

@@ -1,8 +1,8 @@
 prelude
 import Sequent.Set.Basic
 /-!
-How sets and lists are shown in goals: `{a, b}`, `{x | p}`, `[a, b]`, `∃! x, p`, so that a shown goal reads as it is written.
--/
+How sets and lists are shown in goals: `{a, b}`, `{x | p}`, `[a, b]`, `∃! x, p`, so that a shown goal reads as it is
+written. -/
 set_option autoImplicit false
 
 @[app_unexpander Singleton.singleton] def Singleton.unexpand : Lean.PrettyPrinter.Unexpander

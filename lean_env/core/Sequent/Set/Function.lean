@@ -54,7 +54,8 @@ notation:max f "^[" n "]" => Nat.iterate f n
 class DFunLike (F : Sort u) (α : outParam (Sort v)) (β : outParam (α → Sort w)) where
   coe : F → (a : α) → β a
 attribute [coe] DFunLike.coe
-instance (priority := 100) {F : Sort u} {α : Sort v} {β : α → Sort w} [DFunLike F α β] : CoeFun F (fun _ => (a : α) → β a) :=
+instance (priority := 100) {F : Sort u} {α : Sort v} {β : α → Sort w} [DFunLike F α β] :
+    CoeFun F (fun _ => (a : α) → β a) :=
   ⟨DFunLike.coe⟩
 
 /-- A bijection with its inverse. -/

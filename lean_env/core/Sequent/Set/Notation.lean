@@ -14,8 +14,9 @@ def mkNullNode (args : Array Syntax := .mk .nil) : Syntax := .node .none nullKin
 end Lean
 @[extern "l_Array_extract"] opaque Array.extract {α : Type u} (xs : Array α) (start : Nat) (stop : Nat) : Array α
 
-/-- Decisions of a family of propositions are unique too: what rewriting the predicate in `Finset.filter p s` rests on. -/
-instance instSubsingletonForall {α : Sort u} {β : α → Sort v} [h : ∀ a, Subsingleton (β a)] : Subsingleton ((a : α) → β a) :=
+/-- Decisions of a family of propositions are unique too: rewriting the predicate of `Finset.filter` rests on it. -/
+instance instSubsingletonForall {α : Sort u} {β : α → Sort v} [h : ∀ a, Subsingleton (β a)] :
+    Subsingleton ((a : α) → β a) :=
   ⟨fun f g => funext fun a => (h a).allEq (f a) (g a)⟩
 
 /-- So that a collection may stand where a type is expected: `Fintype s`. -/
@@ -88,8 +89,10 @@ macro_rules
   | `(∃ $x:ident ∉ $s, $p) => `(∃ $x:ident, $x ∉ $s ∧ $p)
   | `(∀ $x:ident $y:ident ∈ $s, $p) => `(∀ $x:ident, $x ∈ $s → ∀ $y:ident, $y ∈ $s → $p)
   | `(∃ $x:ident $y:ident ∈ $s, $p) => `(∃ $x:ident, $x ∈ $s ∧ ∃ $y:ident, $y ∈ $s ∧ $p)
-  | `(∀ $x:ident $y:ident $z:ident $ys:ident* ∈ $s, $p) => `(∀ $x:ident, $x ∈ $s → ∀ $y:ident $z:ident $ys:ident* ∈ $s, $p)
-  | `(∃ $x:ident $y:ident $z:ident $ys:ident* ∈ $s, $p) => `(∃ $x:ident, $x ∈ $s ∧ ∃ $y:ident $z:ident $ys:ident* ∈ $s, $p)
+  | `(∀ $x:ident $y:ident $z:ident $ys:ident* ∈ $s, $p) =>
+    `(∀ $x:ident, $x ∈ $s → ∀ $y:ident $z:ident $ys:ident* ∈ $s, $p)
+  | `(∃ $x:ident $y:ident $z:ident $ys:ident* ∈ $s, $p) =>
+    `(∃ $x:ident, $x ∈ $s ∧ ∃ $y:ident $z:ident $ys:ident* ∈ $s, $p)
 
 attribute [simp] not_or and_imp
 @[simp] theorem forall_eq_or_imp {α : Sort u} {p q : α → Prop} {a' : α} :
