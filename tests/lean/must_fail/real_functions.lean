@@ -16,6 +16,12 @@ example : √(2 : ℝ) < 7 / 5 := (Real.sqrt_lt' (by norm_num)).mpr (by norm_num
 example (a b : ℝ) : √(a + b) = √a + √b := by simp
 example (a b : ℝ) : √(a * b) = √a * √b := by simp
 example : √(-4 : ℝ) = 2 := by norm_num
+example : √(121 : ℝ) = -11 := by norm_num
+example : √(8 : ℝ) = 3 := by norm_num
+example : ⌊-(7 : ℝ) / 2⌋ = -3 := by norm_num
+example : ⌈-(7 : ℝ) / 2⌉ = -4 := by norm_num
+example : ⌊(7 : ℝ) / 2⌋₊ = 4 := by norm_num
+example : ⌊-(7 : ℝ) / 2⌋₊ = 3 := by norm_num
 example (x y : ℝ) (h : √x = √y) : x = y := (Real.sqrt_inj (by simp) (by simp)).mp h
 example (x y : ℝ) : Real.exp (x * y) = Real.exp x * Real.exp y := Real.exp_add x y
 example (x : ℝ) : Real.exp (Real.log x) = x := by simp

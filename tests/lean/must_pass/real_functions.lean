@@ -32,6 +32,16 @@ example : 60 * √(2 : ℝ) * √2 = 120 := by
   norm_num
 example (x : NNReal) : NNReal.sqrt x ^ 2 = x := NNReal.sq_sqrt x
 
+-- evaluation of square roots, floors and ceilings of numbers
+example : √(121 : ℝ) = 11 := by norm_num
+example : √(9 / 4 : ℝ) = 3 / 2 := by norm_num
+example (x y : ℝ) (h₀ : x = 5) (h₁ : y = 2) : √(x ^ 3 - 2 ^ y) = 11 := by subst_vars; norm_num
+example : ⌊(9 : ℝ) / 160 * 100⌋ = 5 := by norm_num
+example : ⌊-(7 : ℝ) / 2⌋ = -4 := by norm_num
+example : ⌈-(7 : ℝ) / 2⌉ = -3 := by norm_num
+example : ⌈(7 : ℝ) / 2⌉ + ⌊(7 : ℚ) / 2⌋ = 7 := by norm_num
+example : ⌊(7 : ℝ) / 2⌋₊ = 3 ∧ ⌈(7 : ℝ) / 2⌉₊ = 4 ∧ ⌊-(7 : ℝ) / 2⌋₊ = 0 := by norm_num
+
 -- exponential and logarithm
 example (x y : ℝ) : Real.exp (x + y) = Real.exp x * Real.exp y := Real.exp_add x y
 example (x : ℝ) : 0 < Real.exp x := Real.exp_pos x

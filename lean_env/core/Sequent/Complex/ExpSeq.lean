@@ -1,7 +1,7 @@
 prelude
 import Sequent.Complex.RepeatedSquare
-/-! The approximants `(1 + z/2ⁿ)^(2ⁿ)` of the exponential: they are bounded, and each differs little from the next. Their
-limit is taken in `Complex/Exp.lean`. -/
+/-! The approximants `(1 + z/2ⁿ)^(2ⁿ)` of the exponential: they are bounded, and each differs little from the next.
+Their limit is taken in `Complex/Exp.lean`. -/
 set_option autoImplicit false
 
 namespace Real
@@ -173,7 +173,8 @@ theorem norm_expSeq_succ_sub_le {z : ℂ} {C : ℝ} {n : Nat} (h : sqIter (n + 1
     rw [← part_double z n]; ring
   have key := sqIter.norm_sub_mul_le n ((1 + part z (n + 1)) * (1 + part z (n + 1))) (1 + part z n)
     ((1 + dyadic ‖z‖ (n + 1)) * (1 + dyadic ‖z‖ (n + 1))) (mul_pos (by linarith) (by linarith))
-    (by rw [norm_mul]; exact mul_self_le ha0 ha) (by rw [htn] at hb; have := mul_self_nonneg (dyadic ‖z‖ (n + 1)); linarith)
+    (by rw [norm_mul]; exact mul_self_le ha0 ha)
+    (by rw [htn] at hb; have := mul_self_nonneg (dyadic ‖z‖ (n + 1)); linarith)
   rw [hdiff, norm_mul, norm_part] at key
   have h1 := le_of_mul_le (norm_nonneg _) (one_le_mul_self ht) key
   have h2 : sqIter n ((1 + dyadic ‖z‖ (n + 1)) * (1 + dyadic ‖z‖ (n + 1))) ≤ C := h
@@ -181,7 +182,8 @@ theorem norm_expSeq_succ_sub_le {z : ℂ} {C : ℝ} {n : Nat} (h : sqIter (n + 1
 where
   mul_self_le {a b : ℝ} (h0 : 0 ≤ a) (h : a ≤ b) : a * a ≤ b * b := by nlinarith
   one_le_mul_self {t : ℝ} (h : 0 ≤ t) : 1 ≤ (1 + t) * (1 + t) := by nlinarith
-  finish {p S C t r : ℝ} (ht : 0 ≤ t) (hr : 0 ≤ r) (e : p * t = r / 2) (h : S ≤ C) : p * S * (t * t) ≤ C * r / 2 * t := by
+  finish {p S C t r : ℝ} (ht : 0 ≤ t) (hr : 0 ≤ r) (e : p * t = r / 2) (h : S ≤ C) :
+      p * S * (t * t) ≤ C * r / 2 * t := by
     have e2 : p * S * (t * t) = S * (r / 2) * t := by rw [← e]; ring
     rw [e2]
     have := mul_nonneg (mul_nonneg (show 0 ≤ C - S by linarith) hr) ht

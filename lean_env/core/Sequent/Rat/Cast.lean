@@ -1,6 +1,6 @@
 /-
-Casts of rationals into any field of characteristic zero: `(q : α) = q.num / q.den`, with the laws of a homomorphism, and
-of an order embedding where there is an order.
+Casts of rationals into any field of characteristic zero: `(q : α) = q.num / q.den`, with the laws of a homomorphism,
+and of an order embedding where there is an order.
 -/
 prelude
 import Sequent.Algebra.Cast
@@ -139,5 +139,5 @@ end
 
 end Rat
 
-attribute [norm_cast] Rat.cast_zero Rat.cast_one Rat.cast_ofNat Rat.cast_natCast Rat.cast_intCast Rat.cast_add Rat.cast_mul
-  Rat.cast_neg Rat.cast_sub Rat.cast_inv Rat.cast_div Rat.cast_pow Rat.cast_inj Rat.cast_le Rat.cast_lt
+attribute [norm_cast] Rat.cast_zero Rat.cast_one Rat.cast_ofNat Rat.cast_natCast Rat.cast_intCast Rat.cast_add
+  Rat.cast_mul Rat.cast_neg Rat.cast_sub Rat.cast_inv Rat.cast_div Rat.cast_pow Rat.cast_inj Rat.cast_le Rat.cast_lt

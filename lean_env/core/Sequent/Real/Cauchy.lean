@@ -156,7 +156,8 @@ theorem mul_le_of_equiv {a a' : CauchySeq} (h : equiv a a') (b : CauchySeq) : le
   show a.seq n * b.seq n < a'.seq n * b.seq n + ε
   nlinarith1
 
-theorem mul_nonneg {a b : CauchySeq} (ha : le (const 0) a) (hb : le (const 0) b) : le (const 0) (mul a b) := fun ε hε => by
+theorem mul_nonneg {a b : CauchySeq} (ha : le (const 0) a) (hb : le (const 0) b) : le (const 0) (mul a b) :=
+    fun ε hε => by
   obtain ⟨A, hA0, NA, hA⟩ := a.bounded
   obtain ⟨B, hB0, NB, hB⟩ := b.bounded
   obtain ⟨δ, hδ, e⟩ := exists_small (B := A + B) (by linarith1) hε

@@ -113,8 +113,8 @@ theorem upper_cauchy (ε : ℚ) (hε : 0 < ε) :
   linarith1
 end
 
-theorem lub_step {a b b' c δ : ℚ} (hδ : 0 < δ) (h0 : b - a < δ / 2 / 2) (h1 : b' ≤ b) (h2 : c + δ < b') (h3 : a < c + δ / 2) :
-    False := by linarith1
+theorem lub_step {a b b' c δ : ℚ} (hδ : 0 < δ) (h0 : b - a < δ / 2 / 2) (h1 : b' ≤ b) (h2 : c + δ < b')
+    (h3 : a < c + δ / 2) : False := by linarith1
 theorem lub_step' {b b' c δ : ℚ} (h1 : b - b' < δ / 2) (h2 : b' + δ < c) (h3 : c < b + δ / 2) : False := by linarith1
 
 /-- The least upper bound property. -/

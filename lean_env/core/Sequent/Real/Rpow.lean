@@ -2,8 +2,8 @@ prelude
 import Sequent.Real.Log
 import Sequent.Real.Pi
 import Sequent.Algebra.Zpow
-/-! Real powers `x ^ y` of real numbers: `exp (log x * y)` for positive `x`, with Mathlib's values elsewhere (`0 ^ 0 = 1`,
-and a factor `cos (π y)` for negative `x`). Natural powers under the exponential and the logarithm. -/
+/-! Real powers `x ^ y` of real numbers: `exp (log x * y)` for positive `x`, with Mathlib's values elsewhere
+(`0 ^ 0 = 1`, and a factor `cos (π y)` for negative `x`). Natural powers under the exponential and the logarithm. -/
 set_option autoImplicit false
 
 namespace Real
