@@ -96,3 +96,8 @@ example : List.Pairwise (· ≠ ·) [1, 2, 3] := by decide
 example (a b c : ℕ) (h : List.Pairwise (· ≠ ·) [a, b, c]) : a ≠ b := by
   simp only [List.pairwise_cons, List.forall_mem_cons] at h
   exact h.1.1
+example : (1, 2) ∈ {(x, y) : ℕ × ℕ | x + y = 3} := rfl
+example : (1, 2) ∈ {(x, y) : ℕ × ℕ | x + y = 3} := by simp
+example : (1, 2, 3) ∈ {(x, y, z) : ℕ × ℕ × ℕ | x + y = z} := rfl
+example : ({(1, 2), (2, 1)} : Set (ℕ × ℕ)) = {(2, 1), (1, 2)} := Set.pair_comm _ _
+example (p : ℕ × ℕ) : p ∈ {(x, y) : ℕ × ℕ | x + y = 3} ↔ p.1 + p.2 = 3 := Iff.rfl

@@ -195,3 +195,10 @@ macro_rules
   | `({ $x:ident > $y | $p }) => `(setOf fun $x:ident => $x > $y ∧ $p)
   | `({ $x:ident ≥ $y | $p }) => `(setOf fun $x:ident => $x ≥ $y ∧ $p)
   | `({ $x:ident ≠ $y | $p }) => `(setOf fun $x:ident => $x ≠ $y ∧ $p)
+
+/-- `{(x, y) : α × β | p}`: the pairs whose parts satisfy `p`. -/
+syntax (name := setBuilderPair) "{" "(" ident ", " ident ")" " : " term " | " term "}" : term
+syntax (name := setBuilderTriple) "{" "(" ident ", " ident ", " ident ")" " : " term " | " term "}" : term
+macro_rules
+  | `({ ($x:ident, $y:ident) : $t | $p }) => `(setOf fun q : $t => match q with | ($x, $y) => $p)
+  | `({ ($x:ident, $y:ident, $z:ident) : $t | $p }) => `(setOf fun q : $t => match q with | ($x, $y, $z) => $p)
