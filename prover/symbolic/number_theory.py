@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
@@ -10,6 +11,7 @@ from prover.symbolic import polynomials as poly
 from prover.symbolic.arithmetic import equations
 from prover.symbolic.candidates import COSTLY, LAST, USUAL, Candidate, close, first_of, lines, move
 from prover.symbolic.evaluate import Unknown, holds
+from prover.symbolic.logic import destructuring
 from prover.symbolic.polynomials import Polynomial
 from prover.symbolic.terms import Term, call, read_term, strip_parentheses
 from prover.symbolic.view import GoalView
@@ -313,6 +315,103 @@ def _power_residues(view: GoalView, powers: list[str], modulus: int) -> list[str
     return steps
 
 
+def residues(view: GoalView) -> Iterator[Candidate]:
+    """`E % m = r`, `m ∣ E` and the like for a polynomial E: write each variable as m * q + r and E as m * Q + c.
+
+    Remainders that the context knows are used; at most one variable with an unknown one is split into cases.
+    """
+    places = [t for t in view.target.walk() if t.head in ("%", "∣", "≡")]
+    if not places or any(t.head in ("∀", "∃", "∑") for t in view.target.walk()):
+        return
+    first = places[0]
+    expression, modulus_term = {
+        "%": first.args[:2],
+        "∣": first.args[::-1],
+        "≡": (first.args[0], first.args[-1]),
+    }[first.head][:2]
+    modulus_term = strip_parentheses(modulus_term)
+    if modulus_term.head != "num" or not 2 <= int(Fraction(modulus_term.text)) <= 100:
+        return
+    modulus = int(Fraction(modulus_term.text))
+    expression = strip_parentheses(expression)
+    names = sorted(name for name in expression.names if view.types.get(name) in ("ℕ", "ℤ"))
+    if not names or len({view.types[name] for name in names}) > 1:
+        return
+    natural = view.types[names[0]] == "ℕ"
+    known = {name: r for name in names if (r := _known_residue(view, name, modulus)) is not None}
+    unknown = [name for name in names if name not in known]
+    if len(unknown) > 1 or (unknown and modulus > 12):
+        return
+    branches: list[str] = []
+    for case in range(modulus) if unknown else (0,):
+        at = known | dict.fromkeys(unknown, (case, modulus))
+        branch = _residue_branch(view, expression, at, modulus, natural)
+        if branch is None:
+            return
+        branches.append(branch)
+    tidy = "simp only [Nat.ModEq, Int.ModEq] at *" if first.head == "≡" or "≡" in view.texts else ""
+    if not unknown:
+        yield close(lines(tidy, branches[0]), 1.0, USUAL)
+        return
+    h, x = view.fresh("hr", "h"), unknown[0]
+    cases = " ∨ ".join(f"{x} % {modulus} = {r}" for r in range(modulus))
+    bullets = ["· " + branch.replace("\n", "\n  ") for branch in branches]
+    split = f"rcases (by omega : {cases}) with {' | '.join([h] * modulus)}"
+    yield close(lines(tidy, split, *bullets), 1.0, USUAL)
+
+
+def _known_residue(view: GoalView, name: str, modulus: int) -> tuple[int, int] | None:
+    """What a fact says of a variable's remainder: (r, m) with m a multiple of `modulus`."""
+    for fact in view.facts:
+        term = fact.term
+        if term.head == "=" and term.args[0].head == "%" and term.args[1].head == "num":
+            subject, divisor, rest = term.args[0].args[0], strip_parentheses(term.args[0].args[1]), term.args[1]
+        elif term.head == "≡" and term.args[1].head == "num":
+            subject, rest, divisor = term.args
+        else:
+            continue
+        if strip_parentheses(subject).text == name and divisor.head == "num":
+            m = int(Fraction(divisor.text))
+            if m and m % modulus == 0:
+                return int(Fraction(rest.text)) % m, m
+    return None
+
+
+def _residue_branch(
+    view: GoalView, expression: Term, at: dict[str, tuple[int, int]], modulus: int, natural: bool
+) -> str | None:
+    """Tactics that prove the target once each variable of `at` is written by its remainder."""
+    value = poly.polynomial(expression, truncated=natural, field=False)
+    if value is None or set(poly.atoms(value)) - at.keys():
+        return None
+    steps: list[str] = []
+    put: dict[str, Polynomial] = {}
+    quotients = view.fresh_many(len(at), "q", "k", "j", "q")
+    text = expression.text
+    for q, (name, (rest, divisor)) in zip(quotients, sorted(at.items()), strict=True):
+        hq = view.fresh(f"h{q}", "hq")
+        steps += [f"obtain ⟨{q}, {hq}⟩ : ∃ {q}, {name} = {divisor} * {q} + {rest} := ⟨{name} / {divisor}, by omega⟩"]
+        steps += [f"subst {hq}"]
+        put[name] = {((q, 1),): Fraction(divisor)} | ({(): Fraction(rest)} if rest else {})
+        text = re.sub(rf"(?<![\w.'₀-₉]){re.escape(name)}(?![\w'₀-₉])", f"({divisor} * {q} + {rest})", text)
+    total = poly.substitute(value, put)
+    if total is None or any(c.denominator != 1 for c in total.values()):
+        return None
+    quotient: Polynomial = {}
+    remainder: Polynomial = {}
+    for monomial, coefficient in total.items():
+        whole, rest = divmod(int(coefficient), modulus)
+        if natural and coefficient < 0:
+            return None
+        if whole:
+            quotient[monomial] = Fraction(whole)
+        if rest:
+            remainder[monomial] = Fraction(rest)
+    e = view.fresh("e", "he")
+    shown = f"{modulus} * ({poly.show(quotient)}) + ({poly.show(remainder)})"
+    return lines(*steps, f"have {e} : {text} = {shown} := by ring", "omega")
+
+
 def bounded(view: GoalView) -> Iterator[Candidate]:
     """Variables between numerals are tried one by one; nonlinear equations get their bounds from a search."""
     numbers = [v for v in view.variables if v.type in ("ℕ", "ℤ")]
@@ -476,7 +575,6 @@ def gcds(view: GoalView) -> Iterator[Candidate]:
             yield close("apply Nat.Coprime.symm; simp", -0.5)
             yield close("simp [Nat.coprime_iff_gcd_eq_one]", -0.3)
         if view.target.head == "∣":
-            yield close(lines(haves, "exact dvd_add (Dvd.dvd.mul_left ‹_› _) (Dvd.dvd.mul_left ‹_› _)"), 0.3, USUAL)
             parts = [f"(Dvd.dvd.mul_left (Nat.gcd_dvd_{side} {a} {b}) _)" for side in ("left", "right")]
             yield close(f"exact dvd_add {' '.join(parts)}", 0.5)
             yield close("apply Nat.dvd_gcd <;> assumption", 0.3)
@@ -551,27 +649,32 @@ def _membership(view: GoalView, fact: str, bound: str, set_: str, condition: Ter
         members = [n for n in range(1200) if holds(condition, {bound: n}, natural=True)]
     except Unknown:
         members = None
-    if members is not None and len(members) <= 40:
+    if members is not None and len(members) <= 40 and max(members, default=0) <= 24:
         listing = "{" + ", ".join(map(str, members)) + "}" if members else "∅"
         top = max(members, default=0)
-        bounded_by = f"have hb : {x} ≤ {top} := by nlinarith"
-        for forward in ("omega", f"{bounded_by}; interval_cases {x} <;> simp_all"):
+        pattern = destructuring(condition, view.taken_with([x])) or hx
+        ways = first_of("omega", "nlinarith", f"exact Nat.le_of_dvd (by norm_num) {hx}")
+        for tidy in ("simp", "simp only [Finset.mem_insert, Finset.mem_singleton]"):
             body = lines(
                 f"have {h} : {set_} = {listing} := by",
                 f"  ext {x}",
-                f"  simp only [{fact}, Finset.mem_insert, Finset.mem_singleton]",
+                f"  rw [{fact}]",
+                f"  {tidy}",
                 "  constructor",
-                f"  · intro {hx}; {forward}",
-                f"  · intro {hx}; rcases {hx} with {' | '.join(['rfl'] * max(1, len(members)))} <;> norm_num",
+                f"  · rintro {pattern}",
+                f"    have hb : {x} ≤ {top} := by {ways}",
+                f"    interval_cases {x} <;> simp_all",
+                f"  · intro {hx}; rcases {hx} with {' | '.join(['rfl'] * max(1, len(members)))} <;> simp",
+                f"rw [{h}]",
             )
             for end in ("rfl", "simp", "decide"):
-                yield close(lines(body, f"rw [{h}]", end), 0.5 if end == "rfl" else 0.0, USUAL)
+                yield close(lines(body, end), 0.5 if end == "rfl" else 0.0, USUAL)
     for limit in (max(members or [0], default=0) + 1, 50, 1000):
-        ways = first_of("omega", "nlinarith", "have := Nat.le_of_dvd (by norm_num) ‹_›; omega")
+        ways = first_of("omega", "nlinarith", f"have := Nat.le_of_dvd (by norm_num) {hx}; omega")
         body = lines(
             f"have {h} : {set_} = Finset.filter (fun {bound} => {condition.text}) (Finset.range {limit}) := by",
             f"  ext {x}",
-            f"  simp only [{fact}, Finset.mem_filter, Finset.mem_range]",
+            f"  rw [{fact}, Finset.mem_filter, Finset.mem_range]",
             "  constructor",
             f"  · intro {hx}; exact ⟨by {ways}, {hx}⟩",
             f"  · intro {hx}; exact {hx}.2",
@@ -608,4 +711,4 @@ def sets_and_floors(view: GoalView) -> Iterator[Candidate]:
         yield close("constructor <;> linear_combination (1 : ℂ) * (by assumption)", -1.0, LAST)
 
 
-RULES = (divisibility, parity_and_multiples, remainders, bounded, primes, gcds, sums, sets_and_floors)
+RULES = (divisibility, parity_and_multiples, residues, remainders, bounded, primes, gcds, sums, sets_and_floors)

@@ -56,6 +56,12 @@ EXPECTED = [
     ("p n : ℕ\nhp : p.Prime\nh : p ∣ n ^ 2\n⊢ p ∣ n", "exact hp.dvd_of_dvd_pow h", 0),
     ("a b : ℕ\nc✝ : a < b\n⊢ a ≤ b", "rename_i h1", 0),
     ("α β : Type\nf : α → β\nh : Function.Injective f\nx y : α\ne : f x = f y\n⊢ x = y", "apply h", 1),
+    ("x r : ℂ\nh₀ : x ^ 2 = r ^ 2\nh₁ : x ≠ r\n⊢ x = -r", "have hz : (x - (r)) * (x - (-r)) = 0 := by", 0),
+    ("x e : ℂ\nh₀ : x + e = 7\nh₁ : 2 * x + e = 3\n⊢ e = 11", "linear_combination (2) * h₀ + (-1) * h₁", 0),
+    ("n : ℕ\n⊢ 3 ∣ n ^ 3 + 2 * n", "rcases (by omega : n % 3 = 0 ∨ n % 3 = 1 ∨ n % 3 = 2) with hr | hr | hr", 1),
+    ("S : Finset ℕ\nh : ∀ (n : ℕ), n ∈ S ↔ 0 < n ∧ n * n < 9\n⊢ S.card = 2", "have hS : S = {1, 2} := by", 1),
+    ("⊢ ∃ a b : ℕ, 3 * a + 5 * b = 19", "refine ⟨3, 2, ?_⟩", 1),
+    ("y x : ℤ\nh₀ : 0 < y\nh₁ : y < x\nh₂ : x + y + x * y = 80\n⊢ x = 26", "have hb3 : y ≤ 2 := by nlinarith", 1),
     ("x : ℕ\nS : Set ℕ\n⊢ ⟪what is this⟫", "simp", 0),
 ]  # fmt: skip
 
