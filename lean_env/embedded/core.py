@@ -31,6 +31,7 @@ from lean_env.process import run_bounded
 SOURCES = Path(__file__).parent.parent / "core"
 MODULE_SECONDS = 300  # a module that takes longer, or more memory, is taken for a runaway elaboration
 MODULE_MEMORY_MB = 4_000
+SEEN = "seen.json"  # in a library's folder: size, time and inode of every file when it was last found good
 MANIFEST = "manifest.json"  # in a library's folder: the digest of every other file there
 
 # Declared because Lean's elaborator and compiler look for them; no theorem may rest on them.
@@ -131,15 +132,30 @@ def _library(sources: Path, lean: LeanWheel) -> CoreLibrary:
 
 
 def _is_sound(library: CoreLibrary) -> bool:
-    """Every file is there with the content it had when it was built."""
+    """Every file is there with the content it had when it was built.
+
+    Reading 50 MB takes longer than starting Lean, so files whose size, time and inode are those that were last found
+    good are taken for unchanged.
+    """
+    seen = library.path / SEEN
     try:
         recorded: dict[str, str] = json.loads((library.path / MANIFEST).read_text())
-        expected = {str(module.olean) for module in library.modules} | {AXIOMS}
-        return set(recorded) == expected and all(
-            _digest(library.path / name) == digest for name, digest in recorded.items()
-        )
+        stats = {name: _identity(library.path / name) for name in recorded}
+        if set(recorded) != {str(module.olean) for module in library.modules} | {AXIOMS}:
+            return False
+        if seen.exists() and json.loads(seen.read_text()) == stats:
+            return True
+        if any(_digest(library.path / name) != digest for name, digest in recorded.items()):
+            return False
+        atomic_write(seen, json.dumps(stats))
     except (OSError, ValueError):
         return False
+    return True
+
+
+def _identity(path: Path) -> list[int]:
+    stat = path.stat()
+    return [stat.st_size, stat.st_mtime_ns, stat.st_ino]
 
 
 def _digest(path: Path) -> str:
