@@ -18,6 +18,7 @@ macro "max" : prec => `(prec| 1024)
 macro "arg" : prec => `(prec| 1023)
 macro "lead" : prec => `(prec| 1022)
 macro "min" : prec => `(prec| 10)
+macro "min1" : prec => `(prec| 11)
 macro "default" : prio => `(prio| 1000)
 macro "low" : prio => `(prio| 100)
 macro "high" : prio => `(prio| 10000)
@@ -30,6 +31,8 @@ macro:arg x:stx:max ",+" : stx => `(stx| sepBy1($x, ",", ", "))
 macro:arg x:stx:max ",*,?" : stx => `(stx| sepBy($x, ",", ", ", allowTrailingSep))
 macro:arg x:stx:max ",+,?" : stx => `(stx| sepBy1($x, ",", ", ", allowTrailingSep))
 macro:arg "!" x:stx:max : stx => `(stx| notFollowedBy($x))
+
+structure Lean.Parser.Category where
 
 /-! ### Equivalence, existence, difference -/
 
@@ -78,14 +81,34 @@ macro_rules | `($x % $y) => `(binop% HMod.hMod $x $y)
 macro_rules | `($x ^ $y) => `(rightact% HPow.hPow $x $y)
 macro_rules | `(- $x) => `(unop% Neg.neg $x)
 macro_rules | `($x = $y) => `(binrel% Eq $x $y)
+macro_rules | `($x ≠ $y) => `(binrel% Ne $x $y)
 macro_rules | `($x ≤ $y) => `(binrel% LE.le $x $y)
 macro_rules | `($x < $y) => `(binrel% LT.lt $x $y)
 macro_rules | `($x ≥ $y) => `(binrel% GE.ge $x $y)
 macro_rules | `($x > $y) => `(binrel% GT.gt $x $y)
-syntax:lead (name := termIfThenElse) "if " term " then " term " else " term : term
-macro_rules | `(if $c then $t else $e) => `(ite $c $t $e)
 
-/-! ### `∃` -/
+/-! ### Booleans, application and composition -/
+
+infixl:35 " && " => Bool.and
+infixl:30 " || " => Bool.or
+notation:max "!" b:40 => Bool.not b
+infix:50 " == " => BEq.beq
+notation:50 a:50 " != " b:51 => Bool.not (BEq.beq a b)
+
+syntax:min term " <| " term:min : term
+syntax:min term " |> " term:min1 : term
+
+macro_rules | `($f <| $x) => `($f $x)
+macro_rules | `($x |> $f) => `($f $x)
+
+/-! ### Pairs -/
+
+@[app_unexpander Prod.mk] def unexpandProdMk : Lean.PrettyPrinter.Unexpander
+  | `($_ $x ($y, $ys,*)) => `(($x, $y, $ys,*))
+  | `($_ $x $y) => `(($x, $y))
+  | _ => throw ()
+
+/-! ### `if`, with and without a name for the condition -/
 
 namespace Lean
 
@@ -93,24 +116,73 @@ syntax binderIdent := ident <|> hole
 
 end Lean
 
+syntax:lead (name := termIfThenElse) "if " term " then " term " else " term : term
+syntax:lead (name := termDepIfThenElse) "if " Lean.binderIdent " : " term " then " term " else " term : term
+
+macro_rules | `(if $c then $t else $e) => `(ite $c $t $e)
+macro_rules
+  | `(if $h:ident : $c then $t else $e) => `(dite $c (fun $h:ident => $t) (fun $h:ident => $e))
+  | `(if _%$h : $c then $t else $e) => `(dite $c (fun _%$h => $t) (fun _%$h => $e))
+
+@[app_unexpander ite] def unexpandIte : Lean.PrettyPrinter.Unexpander
+  | `($_ $c $t $e) => `(if $c then $t else $e)
+  | _ => throw ()
+
+@[app_unexpander dite] def unexpandDIte : Lean.PrettyPrinter.Unexpander
+  | `($_ $c (fun $h:ident => $t) (fun $_:ident => $e)) => `(if $h:ident : $c then $t else $e)
+  | _ => throw ()
+
+/-! ### `∃`, with any number of binders -/
+
 namespace Lean
 
 syntax unbracketedExplicitBinders := (ppSpace binderIdent)+ (" : " term)?
 syntax bracketedExplicitBinders := "(" withoutPosition((binderIdent ppSpace)+ ": " term) ")"
 syntax explicitBinders := (ppSpace bracketedExplicitBinders)+ <|> unbracketedExplicitBinders
 
+instance {α : Type} : Inhabited (MacroM α) := ⟨Macro.throwUnsupported⟩
+
+/-- `combinator fun x => combinator fun y => body` for `binders` such as `x y` or `(x : α) (y : β)`; compiled code. -/
+@[extern "l_Lean_expandExplicitBinders"]
+opaque expandExplicitBinders (combinator : Name) (binders body : Syntax) : MacroM Syntax
+
 end Lean
 
 syntax:max "∃" Lean.explicitBinders ", " term : term
 
-macro_rules
-  | `(∃ $x:ident, $b) => `(Exists fun $x:ident => $b)
-  | `(∃ $x:ident : $t, $b) => `(Exists fun ($x:ident : $t) => $b)
-  | `(∃ $x:ident $y:ident, $b) => `(Exists fun $x:ident => Exists fun $y:ident => $b)
-  | `(∃ $x:ident $y:ident : $t, $b) => `(Exists fun ($x:ident : $t) => Exists fun ($y:ident : $t) => $b)
-  | `(∃ ($x:ident : $t), $b) => `(Exists fun ($x:ident : $t) => $b)
+macro_rules | `(∃ $xs:explicitBinders, $b) => Lean.expandExplicitBinders ``Exists xs b
 
 @[app_unexpander Exists] def unexpandExists : Lean.PrettyPrinter.Unexpander
+  | `($_ fun $x:ident => ∃ $xs:binderIdent*, $b) => `(∃ $x:ident $xs:binderIdent*, $b)
   | `($_ fun $x:ident => $b) => `(∃ $x:ident, $b)
   | `($_ fun ($x:ident : $t) => $b) => `(∃ ($x:ident : $t), $b)
   | _ => throw ()
+
+/-! ### Bounded quantifiers: `∀ x < n, p`, `∃ x > 0, p` -/
+
+declare_syntax_cat binderPred
+
+syntax " < " term : binderPred
+syntax " ≤ " term : binderPred
+syntax " > " term : binderPred
+syntax " ≥ " term : binderPred
+syntax " ≠ " term : binderPred
+
+/-- `satisfies_binder_pred% x > y` is `x > y`. -/
+syntax "satisfies_binder_pred% " term:max binderPred : term
+
+macro_rules
+  | `(satisfies_binder_pred% $x < $y) => `($x < $y)
+  | `(satisfies_binder_pred% $x ≤ $y) => `($x ≤ $y)
+  | `(satisfies_binder_pred% $x > $y) => `($x > $y)
+  | `(satisfies_binder_pred% $x ≥ $y) => `($x ≥ $y)
+  | `(satisfies_binder_pred% $x ≠ $y) => `($x ≠ $y)
+
+syntax:max "∀ " Lean.binderIdent binderPred ", " term : term
+syntax:max "∃ " Lean.binderIdent binderPred ", " term : term
+
+macro_rules
+  | `(∀ $x:ident $p:binderPred, $b) => `(∀ $x:ident, satisfies_binder_pred% $x $p → $b)
+  | `(∀ _ $p:binderPred, $b) => `(∀ x, satisfies_binder_pred% x $p → $b)
+  | `(∃ $x:ident $p:binderPred, $b) => `(∃ $x:ident, satisfies_binder_pred% $x $p ∧ $b)
+  | `(∃ _ $p:binderPred, $b) => `(∃ x, satisfies_binder_pred% x $p ∧ $b)

@@ -17,6 +17,7 @@ instance {α : Type u} : Inhabited (Array α) where default := .mk .nil
 @[extern "l_Array_append"] opaque Array.append {α : Type u} (a b : Array α) : Array α
 @[extern "l_List_toArray"] opaque List.toArray {α : Type u} (l : List α) : Array α
 instance {α : Type u} : Append (Array α) where append := Array.append
+@[extern "l_Array_extract"] opaque Array.extract {α : Type u} (xs : Array α) (start : Nat) (stop : Nat) : Array α
 def Array.mkArray0 {α : Type u} : Array α := Array.mkEmpty 0
 def Array.mkArray1 {α : Type u} (a₁ : α) : Array α := (Array.mkEmpty 1).push a₁
 def Array.mkArray2 {α : Type u} (a₁ a₂ : α) : Array α := ((Array.mkEmpty 2).push a₁).push a₂
@@ -146,6 +147,9 @@ structure TSepArray (ks : SyntaxNodeKinds) (sep : String) where
   elemsAndSeps : Array Syntax
 
 end Syntax
+
+/-- Asked for by quotations that splice a sequence into the middle of another. -/
+def mkNullNode (args : Array Syntax := .mk .nil) : Syntax := .node .none nullKind args
 
 def TSyntaxArray (ks : SyntaxNodeKinds) := Array (TSyntax ks)
 

@@ -8,8 +8,6 @@ tactics that official Lean itself defines as macros over them (`rw`, `try`, `rep
 
 set_option autoImplicit false
 
-structure Lean.Parser.Category where
-
 namespace Lean
 
 syntax cdotTk := patternIgnore("· " <|> ". ")
@@ -162,8 +160,6 @@ macro_rules
 macro "nomatch " es:term,+ : tactic => `(tactic| exact nomatch $es:term,*)
 macro "nofun" : tactic => `(tactic| exact nofun)
 
-macro_rules
-  | `(tactic| funext $x) => `(tactic| apply _root_.funext; intro $x:term)
 
 end Parser.Tactic
 
@@ -178,10 +174,6 @@ syntax (name := Parser.Command.reduceCmd) "#reduce " term : command
 
 end Lean
 
-/-! ### Coercion arrow and `if h : c` -/
+/-! ### Coercion arrow -/
 
 syntax:max (name := coeNotation) "↑" term:max : term
-syntax:lead (name := termDepIfThenElse) "if " Lean.binderIdent " : " term " then " term " else " term : term
-
-macro_rules
-  | `(if $h:ident : $c then $t else $e) => `(dite $c (fun $h:ident => $t) (fun $h:ident => $e))

@@ -50,6 +50,11 @@ theorem funext {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h :
   let extfunApp (f : Quot eqv) (x : α) : β x := Quot.lift (fun (f : (x : α) → β x) => f x) (fun _ _ h => h x) f
   show extfunApp (Quot.mk eqv f) = extfunApp (Quot.mk eqv g) from congrArg extfunApp (Quot.sound h)
 
+macro_rules
+  | `(tactic| funext) => `(tactic| (intros; repeat (apply funext; intro)))
+  | `(tactic| funext $x) => `(tactic| (apply funext; intro $x:term))
+  | `(tactic| funext $x $xs*) => `(tactic| (apply funext; intro $x:term; funext $xs*))
+
 theorem implies_congr {p₁ p₂ : Sort u} {q₁ q₂ : Sort v} (h₁ : p₁ = p₂) (h₂ : q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) := by
   subst h₁
   subst h₂

@@ -7,39 +7,6 @@ Notation of Mathlib: bounded quantifiers, several binders, congruences `≡ [MOD
 
 set_option autoImplicit false
 
-macro_rules
-  | `(∃ $x:ident $y:ident $z:ident, $b) => `(∃ $x:ident, ∃ $y:ident, ∃ $z:ident, $b)
-  | `(∃ $x:ident $y:ident $z:ident : $t, $b) => `(∃ $x:ident : $t, ∃ $y:ident : $t, ∃ $z:ident : $t, $b)
-  | `(∃ $x:ident $y:ident $z:ident $w:ident, $b) => `(∃ $x:ident, ∃ $y:ident, ∃ $z:ident, ∃ $w:ident, $b)
-  | `(∃ $x:ident $y:ident $z:ident $w:ident : $t, $b) =>
-      `(∃ $x:ident : $t, ∃ $y:ident : $t, ∃ $z:ident : $t, ∃ $w:ident : $t, $b)
-  | `(∃ ($x:ident $y:ident : $t), $b) => `(∃ $x:ident : $t, ∃ $y:ident : $t, $b)
-  | `(∃ ($x:ident : $t) ($y:ident : $u), $b) => `(∃ $x:ident : $t, ∃ $y:ident : $u, $b)
-  | `(∃ ($x:ident : $t) ($y:ident : $u) ($z:ident : $v), $b) => `(∃ $x:ident : $t, ∃ $y:ident : $u, ∃ $z:ident : $v, $b)
-
-syntax:max "∀ " ident " < " term ", " term : term
-syntax:max "∀ " ident " ≤ " term ", " term : term
-syntax:max "∀ " ident " > " term ", " term : term
-syntax:max "∀ " ident " ≥ " term ", " term : term
-syntax:max "∀ " ident " ≠ " term ", " term : term
-syntax:max "∃ " ident " < " term ", " term : term
-syntax:max "∃ " ident " ≤ " term ", " term : term
-syntax:max "∃ " ident " > " term ", " term : term
-syntax:max "∃ " ident " ≥ " term ", " term : term
-syntax:max "∃ " ident " ≠ " term ", " term : term
-
-macro_rules
-  | `(∀ $x:ident < $y, $p) => `(∀ $x:ident, $x < $y → $p)
-  | `(∀ $x:ident ≤ $y, $p) => `(∀ $x:ident, $x ≤ $y → $p)
-  | `(∀ $x:ident > $y, $p) => `(∀ $x:ident, $x > $y → $p)
-  | `(∀ $x:ident ≥ $y, $p) => `(∀ $x:ident, $x ≥ $y → $p)
-  | `(∀ $x:ident ≠ $y, $p) => `(∀ $x:ident, $x ≠ $y → $p)
-  | `(∃ $x:ident < $y, $p) => `(∃ $x:ident, $x < $y ∧ $p)
-  | `(∃ $x:ident ≤ $y, $p) => `(∃ $x:ident, $x ≤ $y ∧ $p)
-  | `(∃ $x:ident > $y, $p) => `(∃ $x:ident, $x > $y ∧ $p)
-  | `(∃ $x:ident ≥ $y, $p) => `(∃ $x:ident, $x ≥ $y ∧ $p)
-  | `(∃ $x:ident ≠ $y, $p) => `(∃ $x:ident, $x ≠ $y ∧ $p)
-
 notation:50 a:51 " ≡ " b:51 " [MOD " n "]" => Nat.ModEq n a b
 notation:50 a:51 " ≡ " b:51 " [ZMOD " n "]" => Int.ModEq n a b
 
