@@ -24,6 +24,17 @@ export Option (none some)
 instance {α : Type u} : Inhabited (Option α) where default := none
 instance {α : Type u} : Inhabited (List α) where default := .nil
 
+/-- Apply a function to the value of an option, if there is one. -/
+@[inline] protected def Option.map {α : Type u} {β : Type v} (f : α → β) : Option α → Option β
+  | some a => some (f a)
+  | none => none
+
+/-- The value of an option, or `dflt`. -/
+@[inline] def Option.getD {α : Type u} (opt : Option α) (dflt : α) : α :=
+  match opt with
+  | some a => a
+  | none => dflt
+
 inductive Sum (α : Type u) (β : Type v) where
   | inl (val : α) : Sum α β
   | inr (val : β) : Sum α β

@@ -28,7 +28,6 @@ syntax (name := exact) "exact " term : tactic
 syntax (name := apply) "apply " term : tactic
 syntax (name := refine) "refine " term : tactic
 syntax (name := refine') "refine' " term : tactic
-syntax (name := exfalso) "exfalso" : tactic
 syntax (name := constructor) "constructor" : tactic
 syntax (name := left) "left" : tactic
 syntax (name := right) "right" : tactic
@@ -56,8 +55,8 @@ syntax (name := «show») "show " term : tactic
 syntax posConfigItem := " +" noWs ident
 syntax negConfigItem := " -" noWs ident
 
-syntax valConfigItem := atomic(" (" notFollowedBy(&"discharger" <|> &"disch") (ident <|> &"config")) "
-  := " withoutPosition(term) ")"
+syntax valConfigItem :=
+  atomic(" (" notFollowedBy(&"discharger" <|> &"disch") (ident <|> &"config")) " := " withoutPosition(term) ")"
 
 syntax configItem := posConfigItem <|> negConfigItem <|> valConfigItem
 syntax optConfig := (colGt configItem)*
@@ -102,7 +101,6 @@ syntax (name := split) "split" (ppSpace colGt term)? (location)? : tactic
 syntax (name := specialize) "specialize " term : tactic
 syntax (name := decide) "decide" optConfig : tactic
 syntax (name := omega) "omega" optConfig : tactic
-syntax (name := tacticSorry) "sorry" : tactic
 
 /-! ### Patterns: `rcases`, `rintro`, `obtain` -/
 
@@ -136,30 +134,67 @@ syntax (name := solveTac) "solve" withPosition((ppDedent(ppLine) colGe "| " tact
 syntax (name := checkpoint) "checkpoint " tacticSeq : tactic
 syntax (name := case') "case' " sepBy1(caseArg, " | ") " => " tacticSeq : tactic
 syntax (name := exposeNames) "expose_names" : tactic
+syntax (name := «repeat'») "repeat' " tacticSeq : tactic
+syntax (name := «repeat1'») "repeat1' " tacticSeq : tactic
+syntax (name := classical) "classical" ppDedent(tacticSeq) : tactic
 
 /-! ### Tactics that are macros -/
 
+/-- Closes the goal by a reflexive relation; later files add their relations. -/
 macro "rfl" : tactic => `(tactic| eq_refl)
+
+/-- `try tac` runs `tac` and does nothing where it fails. -/
 macro "try " t:tacticSeq : tactic => `(tactic| first | $t | skip)
+
+/-- `tac <;> tac'` runs `tac'` on every goal that `tac` leaves. -/
 macro:1 x:tactic " <;> " y:tactic:2 : tactic => `(tactic| focus ($x:tactic; all_goals $y:tactic))
+
+/-- `repeat tac` runs `tac` until it fails. -/
 syntax "repeat " tacticSeq : tactic
 macro_rules | `(tactic| repeat $seq) => `(tactic| first | ($seq); repeat $seq | skip)
-macro "trivial" : tactic => `(tactic| first | assumption | eq_refl | exact True.intro | contradiction | decide)
+
+/-- Closes the goal by one of the cheap tactics. -/
+syntax "trivial" : tactic
+macro_rules
+  | `(tactic| trivial) =>
+    `(tactic| first
+        | assumption | rfl | contradiction | decide | exact True.intro | (refine And.intro ?_ ?_ <;> trivial))
+
 macro "refine_lift " e:term : tactic => `(tactic| focus (refine no_implicit_lambda% $e; rotate_right))
 macro "have " d:letDecl : tactic => `(tactic| refine_lift have $d:letDecl; ?_)
 macro "let " d:letDecl : tactic => `(tactic| refine_lift let $d:letDecl; ?_)
+macro "haveI " d:letDecl : tactic => `(tactic| refine_lift have $d:letDecl; ?_)
+macro "letI " d:letDecl : tactic => `(tactic| refine_lift let $d:letDecl; ?_)
+macro "suffices " d:sufficesDecl : tactic => `(tactic| refine_lift suffices $d:sufficesDecl; ?_)
+
+/-- `have h : p` without a proof: first prove `p`, then the goal with `h`. -/
+syntax "have " ident " : " term : tactic
+macro_rules | `(tactic| have $h:ident : $p) => `(tactic| refine no_implicit_lambda% (have $h:ident : $p := ?_; ?_))
+
+/-- `suffices h : p` without a proof: first the goal with `h`, then prove `p`. -/
+syntax "suffices " ident " : " term : tactic
+macro_rules | `(tactic| suffices $h:ident : $p) => `(tactic| refine_lift have $h:ident : $p := ?_; ?_)
+
+/-- `exists e₁, e₂` gives witnesses and tries to finish. -/
 syntax "exists " term,+ : tactic
 macro_rules | `(tactic| exists $es,*) => `(tactic| (refine ⟨$es,*, ?_⟩; try trivial))
-syntax "rw " optConfig rwRuleSeq (location)? : tactic
 
+/-- `rw [h₁, ← h₂] at h` rewrites by equations and equivalences in turn, then tries `rfl`. -/
+syntax "rw " optConfig rwRuleSeq (location)? : tactic
 macro_rules
-  | `(tactic| rw $c:optConfig $s:rwRuleSeq $l:location) =>
-      `(tactic| (rewrite $c:optConfig $s:rwRuleSeq $l:location; try (with_reducible rfl)))
-  | `(tactic| rw $c:optConfig $s:rwRuleSeq) => `(tactic| (rewrite $c:optConfig $s:rwRuleSeq; try (with_reducible rfl)))
+  | `(tactic| rw $c:optConfig $s:rwRuleSeq $[$l:location]?) =>
+    `(tactic| (rewrite $c:optConfig $s:rwRuleSeq $[$l:location]?; try (with_reducible rfl)))
+
+/-- `rwa [h] at h'` is `rw [h] at h'` followed by `assumption`. -/
+macro "rwa " s:rwRuleSeq l:(location)? : tactic => `(tactic| (rw $s:rwRuleSeq $[$l:location]?; assumption))
 
 macro "nomatch " es:term,+ : tactic => `(tactic| exact nomatch $es:term,*)
 macro "nofun" : tactic => `(tactic| exact nofun)
+macro "sorry" : tactic => `(tactic| exact sorry)
+macro "admit" : tactic => `(tactic| exact sorry)
 
+/-- `next x y => tac` solves the first goal, naming its last inaccessible hypotheses. -/
+macro "next " xs:binderIdent* " => " tac:tacticSeq : tactic => `(tactic| case _ $xs:binderIdent* => $tac)
 
 end Parser.Tactic
 

@@ -33,6 +33,11 @@ theorem eq_false_of_decide {p : Prop} [Decidable p] (h : decide p = false) : p =
 
 /-! ### Equivalence and difference -/
 
+theorem Or.elim {a b c : Prop} (h : a ∨ b) (left : a → c) (right : b → c) : c :=
+  match h with
+  | .inl h => left h
+  | .inr h => right h
+
 theorem Iff.rfl {a : Prop} : a ↔ a := ⟨id, id⟩
 theorem Iff.refl (a : Prop) : a ↔ a := ⟨id, id⟩
 theorem Iff.symm {a b : Prop} (h : a ↔ b) : b ↔ a := ⟨h.mpr, h.mp⟩
@@ -79,6 +84,10 @@ theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h�
 @[simp] theorem not_false_eq_true : (¬ False) = True := eq_true id
 theorem congrFun' {α : Sort u} {β : Sort v} {f g : α → β} (h : f = g) (a : α) : f a = g a := h.rec rfl
 @[simp] theorem iff_self (p : Prop) : (p ↔ p) = True := eq_true Iff.rfl
+@[simp] theorem iff_true (p : Prop) : (p ↔ True) = p := propext ⟨fun h => h.mpr .intro, fun h => ⟨fun _ => .intro, fun _ => h⟩⟩
+@[simp] theorem true_iff (p : Prop) : (True ↔ p) = p := propext ⟨fun h => h.mp .intro, fun h => ⟨fun _ => h, fun _ => .intro⟩⟩
+@[simp] theorem iff_false (p : Prop) : (p ↔ False) = ¬p := propext ⟨Iff.mp, fun h => ⟨h, False.elim⟩⟩
+@[simp] theorem false_iff (p : Prop) : (False ↔ p) = ¬p := propext ⟨Iff.mpr, fun h => ⟨False.elim, h⟩⟩
 @[simp] theorem and_false (p : Prop) : (p ∧ False) = False := propext ⟨fun h => h.right, fun h => h.elim⟩
 @[simp] theorem false_and (p : Prop) : (False ∧ p) = False := propext ⟨fun h => h.left, fun h => h.elim⟩
 @[simp] theorem or_true (p : Prop) : (p ∨ True) = True := eq_true (Or.inr True.intro)
@@ -98,4 +107,6 @@ theorem congrFun' {α : Sort u} {β : Sort v} {f g : α → β} (h : f = g) (a :
 theorem ne_eq {α : Sort u} (a b : α) : (a ≠ b) = ¬ (a = b) := rfl
 attribute [simp] ne_eq
 theorem heq_eq_eq {α : Sort u} (a b : α) : (a ≍ b) = (a = b) := propext ⟨eq_of_heq, heq_of_eq⟩
+@[simp] theorem eq_iff_iff {a b : Prop} : (a = b) ↔ (a ↔ b) := ⟨fun h => h ▸ Iff.rfl, propext⟩
+
 theorem Decidable.em (p : Prop) [h : Decidable p] : p ∨ ¬ p := match h with | isTrue h => .inl h | isFalse h => .inr h

@@ -51,7 +51,16 @@ theorem byContradiction {p : Prop} (h : ¬p → False) : p := match em p with | 
 noncomputable def propDecidable (p : Prop) : Decidable p :=
   choice (match em p with | .inl h => ⟨isTrue h⟩ | .inr h => ⟨isFalse h⟩)
 
-theorem not_not {p : Prop} : ¬¬p ↔ p := ⟨fun h => byContradiction h, fun h h' => h' h⟩
+@[simp] theorem not_not {p : Prop} : ¬¬p ↔ p := ⟨fun h => byContradiction h, fun h h' => h' h⟩
+theorem byCases {p q : Prop} (hpq : p → q) (hnpq : ¬p → q) : q := (em p).elim hpq hnpq
+
+theorem axiomOfChoice {α : Sort u} {β : α → Sort v} {r : ∀ x, β x → Prop} (h : ∀ x, ∃ y, r x y) :
+    ∃ f : (x : α) → β x, ∀ x, r x (f x) :=
+  ⟨fun x => choose (h x), fun x => choose_spec (h x)⟩
+
+theorem skolem {α : Sort u} {b : α → Sort v} {p : ∀ x, b x → Prop} :
+    (∀ x, ∃ y, p x y) ↔ ∃ f : (x : α) → b x, ∀ x, p x (f x) :=
+  ⟨axiomOfChoice, fun ⟨f, h⟩ x => ⟨f x, h x⟩⟩
 
 end Classical
 
@@ -85,3 +94,20 @@ theorem ite_eq_left_of_eq_true {α : Sort u} {c : Prop} {i : Decidable c} (a b :
 theorem ite_eq_right_of_eq_false {α : Sort u} {c : Prop} {i : Decidable c} (a b : α) (h : c = False) :
     (@ite α c i a b) = b :=
   ite_cond_eq_false a b h
+
+/-! ### `exfalso` and `by_cases` -/
+
+namespace Lean.Parser.Tactic
+
+/-- `exfalso` replaces the goal by `False`. -/
+macro "exfalso" : tactic => `(tactic| refine False.elim ?_)
+
+/-- `by_cases h : p` leaves the goals `pos` with `h : p` and `neg` with `h : ¬p`. -/
+syntax "by_cases " (atomic(binderIdent " : "))? term : tactic
+
+macro_rules
+  | `(tactic| by_cases $h:ident : $p) => `(tactic| (refine Or.elim (Classical.em $p) ?pos ?neg <;> intro $h:ident))
+  | `(tactic| by_cases _ : $p) => `(tactic| (refine Or.elim (Classical.em $p) ?pos ?neg <;> intro _))
+  | `(tactic| by_cases $p:term) => `(tactic| (refine Or.elim (Classical.em $p) ?pos ?neg <;> intro _))
+
+end Lean.Parser.Tactic

@@ -1,5 +1,5 @@
 prelude
-import Sequent.Logic.Lemmas
+import Sequent.Tactic.Basic
 
 /-!
 Natural numbers: induction in terms of `0` and `n + 1`, addition, multiplication and powers.

@@ -1,5 +1,5 @@
 prelude
-import Sequent.Tactic.Macros
+import Sequent.Tactic.IntervalCases
 
 /-!
 More lemmas on natural numbers under their usual names; most follow by `omega`.

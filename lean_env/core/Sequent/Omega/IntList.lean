@@ -16,7 +16,6 @@ universe u v
   | .nil => .nil
   | .cons a l => .cons (f a) (mapO f l)
 
-def Option.getD {α : Type u} (o : Option α) (d : α) : α := match o with | .some a => a | .none => d
 def Option.all {α : Type u} (p : α → Bool) : Option α → Bool | .some a => p a | .none => true
 
 def Int.bmod (x : Int) (m : Nat) : Int :=
