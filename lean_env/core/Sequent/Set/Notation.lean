@@ -8,12 +8,6 @@ set_option autoImplicit false
 set_option linter.unusedVariables false
 universe u v w
 
-namespace Lean
-/-- Used by quotations that splice a list into the middle of a list. -/
-def mkNullNode (args : Array Syntax := .mk .nil) : Syntax := .node .none nullKind args
-end Lean
-@[extern "l_Array_extract"] opaque Array.extract {α : Type u} (xs : Array α) (start : Nat) (stop : Nat) : Array α
-
 /-- Decisions of a family of propositions are unique too: rewriting the predicate of `Finset.filter` rests on it. -/
 instance instSubsingletonForall {α : Sort u} {β : α → Sort v} [h : ∀ a, Subsingleton (β a)] :
     Subsingleton ((a : α) → β a) :=
