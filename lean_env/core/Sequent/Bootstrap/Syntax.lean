@@ -151,6 +151,10 @@ end Syntax
 /-- Asked for by quotations that splice a sequence into the middle of another. -/
 def mkNullNode (args : Array Syntax := .mk .nil) : Syntax := .node .none nullKind args
 
+/-- The value of a numeral, and the numeral of a value; compiled code. -/
+@[extern "l_Lean_TSyntax_getNat"] opaque TSyntax.getNat (s : Syntax.NumLit) : Nat
+@[extern "l_Lean_Syntax_mkNatLit"] opaque Syntax.mkNatLit (val : Nat) (info : SourceInfo := .none) : Syntax.NumLit
+
 def TSyntaxArray (ks : SyntaxNodeKinds) := Array (TSyntax ks)
 
 @[extern "l_Lean_TSyntaxArray_rawImpl"] opaque TSyntaxArray.rawImpl {ks : SyntaxNodeKinds} (as : TSyntaxArray ks) :

@@ -202,8 +202,6 @@ syntax "iterate " (num)? tacticSeq : tactic
 
 end Lean.Parser.Tactic
 
-@[extern "l_Lean_TSyntax_getNat"] opaque Lean.TSyntax.getNat (s : Lean.Syntax.NumLit) : Nat
-
 /-- `tac` in sequence, `n` times. -/
 def Lean.iterateTactic (t : Lean.TSyntax `Lean.Parser.Tactic.tacticSeq) : Nat → Lean.MacroM (Lean.TSyntax `tactic)
   | 0 => `(tactic| skip)
