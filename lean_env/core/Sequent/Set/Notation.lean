@@ -88,15 +88,6 @@ macro_rules
   | `(∃ $x:ident $y:ident $z:ident $ys:ident* ∈ $s, $p) =>
     `(∃ $x:ident, $x ∈ $s ∧ ∃ $y:ident $z:ident $ys:ident* ∈ $s, $p)
 
-attribute [simp] not_or and_imp
-@[simp] theorem forall_eq_or_imp {α : Sort u} {p q : α → Prop} {a' : α} :
-    (∀ a, a = a' ∨ q a → p a) ↔ p a' ∧ ∀ a, q a → p a :=
-  ⟨fun h => ⟨h a' (.inl rfl), fun a ha => h a (.inr ha)⟩, fun h a ha => ha.elim (fun e => e ▸ h.1) (h.2 a)⟩
-@[simp] theorem exists_eq_or_imp {α : Sort u} {p q : α → Prop} {a' : α} :
-    (∃ a, (a = a' ∨ q a) ∧ p a) ↔ p a' ∨ ∃ a, q a ∧ p a :=
-  ⟨fun ⟨a, h, hp⟩ => h.elim (fun e => .inl (e ▸ hp)) (fun h => .inr ⟨a, h, hp⟩),
-    fun h => h.elim (fun h => ⟨a', .inl rfl, h⟩) (fun ⟨a, h, hp⟩ => ⟨a, .inr h, hp⟩)⟩
-
 /-- `∃! x, p x`: some `x` satisfies `p`, and every `y` that does is `x`. -/
 def ExistsUnique {α : Sort u} (p : α → Prop) : Prop := ∃ x, p x ∧ ∀ y, p y → y = x
 syntax:max (name := existsUnique) "∃! " Lean.binderIdent (" : " term)? ", " term : term
