@@ -17,10 +17,10 @@ from lean_env.embedded.wheel import find_lean
 from lean_env.errors import CoreBuildError
 
 # The functions that the kernel replaces by big-integer arithmetic on literals.
-COMPUTED_BY_NAME = (
-    "Nat.add Nat.sub Nat.mul Nat.div Nat.mod Nat.gcd Nat.beq Nat.ble Nat.pow Nat.log2 Nat.land Nat.lor Nat.xor "
-    "Nat.shiftLeft Nat.shiftRight"
-).split()
+COMPUTED_BY_NAME = [
+    *("Nat.add", "Nat.sub", "Nat.mul", "Nat.div", "Nat.mod", "Nat.gcd", "Nat.beq", "Nat.ble", "Nat.pow", "Nat.log2"),
+    *("Nat.land", "Nat.lor", "Nat.xor", "Nat.shiftLeft", "Nat.shiftRight"),
+]
 
 AXIOMS = {"propext", "Quot.sound", "Classical.choice", "sorryAx"}
 CODE_GENERATOR_AXIOMS = {"lcErased", "lcAny", "lcVoid", "lcProof", "lcUnreachable"}
@@ -57,7 +57,12 @@ def run_lean(library: CoreLibrary, tmp_path: Path, text: str) -> tuple[int, str]
     source.write_text(text)
     lean = find_lean()
     run = subprocess.run(
-        lean.command(str(source)), env=lean.environment(library.path), capture_output=True, text=True, timeout=120
+        lean.command(str(source)),
+        env=lean.environment(library.path),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     return run.returncode, run.stdout + run.stderr
 
@@ -155,7 +160,7 @@ def test_nothing_lets_the_kernel_run_compiled_code(tmp_path: Path, name: str) ->
 
 
 @pytest.mark.parametrize(
-    "theorem", ["Nat.Prime.dvd_mul", "Int.emod_emod_of_dvd", "Nat.gcd_mul_left", "List.reverse_reverse", "not_forall"]
+    "theorem", ["Nat.prime_iff_lt", "Int.emod_emod_of_dvd", "Nat.gcd_mul_left", "List.perm_append_comm", "not_forall"]
 )
 def test_far_reaching_theorems_rest_on_the_three_axioms(tmp_path: Path, theorem: str) -> None:
     status, output = run_lean(core_library(), tmp_path, f"import Mathlib\n#print axioms {theorem}\n")

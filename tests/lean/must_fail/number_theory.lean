@@ -38,7 +38,7 @@ example (P : Nat → Prop) (h : ∃ n, P n) : ∀ n, P n := by intro n; obtain �
 example (P : Nat → Nat → Prop) (h : ∀ x, ∃ y, P x y) : ∃ y, ∀ x, P x y := by obtain ⟨y, hy⟩ := h 0; exact ⟨y, fun x => hy⟩
 example (a b c : Nat) (h : a * b = a * c) : b = c := Nat.eq_of_mul_eq_mul_left (by omega) h
 example (a b : Int) (h : a ∣ b) : a ≤ b := Int.le_of_dvd (by omega) h
-example : Nat.sqrt 9 = 3 := by decide
+example : Nat.sqrt 9 = 4 := by decide
 example (f : Nat → Nat) (hf : ∀ n, f (n + 1) = f n + 2) : f 5 = 10 := by simp [hf]
 example (x : Nat) : x ^ 2 ≥ 2 * x := by omega
 example (a b : Nat) (hab : Nat.gcd a b = 1) : Nat.gcd (2 * a) b = 1 := by omega

@@ -27,7 +27,7 @@ example (p : Nat → Prop) (h : ¬ ∀ x, p x) : ∃ x, ¬ p x := by push_neg at
 example (h : ¬ ∃ x : Nat, x < 0 ∧ x > 3) : ∀ x : Nat, x < 0 → x ≤ 3 := by push_neg at h; exact h
 example (x y : Nat) (h : x < y) : (x : Int) + 1 ≤ y := by exact_mod_cast h
 example (x y : Nat) (h : (x : Int) < y) : x < y := by exact_mod_cast h
-example (x y : Nat) : ((x + y * 2 : Nat) : Int) = x + y * 2 := by push_cast
+example (x y : Nat) : ((x + y * 2 : Nat) : Int) = x + y * 2 := by push_cast <;> rfl
 example (x y : Int) (h : x < y) : 2 * x + 1 < 2 * y := by linarith
 
 example (p q : Prop) (hp : p) (h : p → q) : q := by
