@@ -32,3 +32,10 @@ example (q e : ℂ) (h : q = 11 - 5 * Complex.I) (h' : e = 11 + 5 * Complex.I) :
   rw [h, h', show (11 - 5 * Complex.I) * (11 + 5 * Complex.I) = 121 - 25 * Complex.I ^ 2 by ring, Complex.I_sq]
   ring
 example : (2 : ℂ) ≠ 0 := by norm_num
+
+-- norms of real numbers, and the nonnegative reals
+example (x : ℝ) : ‖x‖ = |x| := by simp
+example : ‖(-3 : ℝ)‖ = 3 := by norm_num
+example (x y : NNReal) : (x + y) ^ 2 = x ^ 2 + 2 * x * y + y ^ 2 := by ring
+example (x : NNReal) (h : x ≠ 0) : ((x / x : NNReal) : ℝ) = 1 := by
+  rw [NNReal.coe_div, div_self fun e => h (NNReal.ext e)]

@@ -1,6 +1,8 @@
 prelude
 import Sequent.Complex.Basic
-/-! The norm of a complex number: multiplicative, with the triangle inequality. -/
+import Sequent.Algebra.Abs
+/-! Norms: the absolute value of a real number, and the norm of a complex number, which is multiplicative and obeys the
+triangle inequality. -/
 set_option autoImplicit false
 universe u
 
@@ -9,6 +11,10 @@ class Norm (E : Type u) where
   norm : E → ℝ
 
 macro:max (name := normNotation) atomic("‖" noWs) a:term noWs "‖" : term => `(Norm.norm $a)
+
+noncomputable instance : Norm ℝ := ⟨fun x => |x|⟩
+
+@[simp] theorem Real.norm_eq_abs (x : ℝ) : ‖x‖ = |x| := rfl
 
 namespace Complex
 

@@ -64,6 +64,17 @@ instance : IsStrictOrderedRing NNReal where
     rw [← coe_lt_coe, coe_zero] at hc
     exact mul_lt_mul_of_pos_left (α := ℝ) h hc
 
+/-- The difference, cut off at zero. -/
+noncomputable instance : Sub NNReal := ⟨fun x y => ⟨max ((x : ℝ) - y) 0, le_max_right _ 0⟩⟩
+
+noncomputable instance : Inv NNReal := ⟨fun x => ⟨(x : ℝ)⁻¹, inv_nonneg.mpr (coe_nonneg x)⟩⟩
+noncomputable instance : Div NNReal := ⟨fun x y => ⟨(x : ℝ) / y, div_nonneg (coe_nonneg x) (coe_nonneg y)⟩⟩
+
+@[simp] theorem coe_inv (x : NNReal) : ((x⁻¹ : NNReal) : ℝ) = (x : ℝ)⁻¹ := rfl
+@[simp] theorem coe_div (x y : NNReal) : ((x / y : NNReal) : ℝ) = (x : ℝ) / y := rfl
+@[simp] theorem coe_sub {x y : NNReal} (h : y ≤ x) : ((x - y : NNReal) : ℝ) = x - y :=
+  max_eq_left (sub_nonneg.mpr (coe_le_coe.mpr h))
+
 /-- The square root of a nonnegative number. -/
 noncomputable def sqrt (x : NNReal) : NNReal := ⟨√(x : ℝ), Real.sqrt_nonneg x⟩
 
