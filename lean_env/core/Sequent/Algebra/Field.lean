@@ -210,6 +210,17 @@ theorem one_add_div (a : α) (hb : b ≠ 0) : 1 + a / b = (b + a) / b := by rw [
 theorem div_add_one (a : α) (hb : b ≠ 0) : a / b + 1 = (a + b) / b := by rw [div_add' _ _ _ hb, one_mul]
 end Field
 
+/-! ## Decimal fractions -/
+
+/-- Types with decimal literals such as `2.5`, which is `OfScientific.ofScientific 25 true 1`. -/
+class OfScientific (α : Type u) where
+  ofScientific (mantissa : Nat) (exponentSign : Bool) (decimalExponent : Nat) : α
+
+instance (priority := low) Field.toOfScientific {α : Type u} [Field α] : OfScientific α where
+  ofScientific m negative e := match negative with
+    | true => Nat.cast m / Nat.cast 10 ^ e
+    | false => Nat.cast m * Nat.cast 10 ^ e
+
 /-! ## The bundled class -/
 
 instance (priority := low) LinearOrderedField.toIsStrictOrderedRing {α : Type u} [LinearOrderedField α] :

@@ -39,9 +39,10 @@ namespace Sequent.NormNum
 open Lean Meta Simp Sequent.RingNormal Sequent.Reify Sequent.Linear Sequent.Closed
 
 /-- Whether a term is built from numerals by field operations. -/
-partial def isClosed (t : Expr) : Bool := match numeral? t with
-  | some _ => true
-  | none => match t with
+partial def isClosed (t : Expr) : Bool := match numeral? t, decimal? t with
+  | some _, _ => true
+  | _, some _ => true
+  | none, none => match t with
     | .mdata _ e => isClosed e
     | .app (.app f a) b =>
       match Bool.or (Expr.isAppOfArity f `HAdd.hAdd 4) (Bool.or (Expr.isAppOfArity f `HMul.hMul 4)
@@ -190,6 +191,7 @@ def reduceSub : Lean.Meta.Simp.Simproc := fun e => guard (compute e)
 def reduceDiv : Lean.Meta.Simp.Simproc := fun e => guard (compute e)
 def reducePow : Lean.Meta.Simp.Simproc := fun e => guard (compute e)
 def reduceInv : Lean.Meta.Simp.Simproc := fun e => guard (compute e)
+def reduceDecimal : Lean.Meta.Simp.Simproc := fun e => guard (compute e)
 def reduceEq : Lean.Meta.Simp.Simproc := fun e => guard (decideComparison e)
 def reduceLe : Lean.Meta.Simp.Simproc := fun e => guard (decideComparison e)
 def reduceLt : Lean.Meta.Simp.Simproc := fun e => guard (decideComparison e)
@@ -200,11 +202,13 @@ simproc_pattern% (@HSub.hSub _ _ _ _ _ _) => reduceSub
 simproc_pattern% (@HDiv.hDiv _ _ _ _ _ _) => reduceDiv
 simproc_pattern% (@HPow.hPow _ _ _ _ _ _) => reducePow
 simproc_pattern% (@Inv.inv _ _ _) => reduceInv
+simproc_pattern% (@OfScientific.ofScientific _ _ _ _ _) => reduceDecimal
 simproc_pattern% (@Eq _ _ _) => reduceEq
 simproc_pattern% (@LE.le _ _ _ _) => reduceLe
 simproc_pattern% (@LT.lt _ _ _ _) => reduceLt
 
-attribute [simproc] reduceAdd reduceMul reduceSub reduceDiv reducePow reduceInv reduceEq reduceLe reduceLt
+attribute [simproc] reduceAdd reduceMul reduceSub reduceDiv reducePow reduceInv reduceDecimal
+  reduceEq reduceLe reduceLt
 
 end Sequent.NormNum
 

@@ -91,6 +91,13 @@ def numeral? (t : Expr) : Option Nat := match natLit? t with
       | false => none
     | _ => none
 
+/-- A decimal literal: mantissa, whether the exponent is negative, exponent. -/
+def decimal? (t : Expr) : Option (Nat × Bool × Nat) := match t with
+  | .app (.app (.app f m) s) e => match Expr.isAppOfArity f `OfScientific.ofScientific 2, natLit? m, natLit? e with
+    | true, some m, some e => some (m, Expr.isAppOfArity s `Bool.true 0, e)
+    | _, _, _ => none
+  | _ => none
+
 /-- An inverse may only stand on what `FExpr.invertible` accepts; anything else under it becomes an atom. -/
 def divisor (t : Expr) (r : Reified) (atoms : List Expr) : MetaM Reified := match r.expr.invertible with
   | true => pure r
@@ -103,7 +110,10 @@ partial def reify (ops : Ops) (t : Expr) (atoms : List Expr) : MetaM Reified :=
     pure ⟨mk ra.expr rb.expr, rb.atoms⟩
   let other : MetaM Reified := match numeral? t with
     | some k => pure ⟨.num k, atoms⟩
-    | none => atom t atoms
+    | none => match ops.field, decimal? t with
+      | true, some (m, true, e) => pure ⟨.div (.num m) (.pow (.num 10) e), atoms⟩
+      | true, some (m, false, e) => pure ⟨.mul (.num m) (.pow (.num 10) e), atoms⟩
+      | _, _ => atom t atoms
   match t with
   | .mdata _ e => reify ops e atoms
   | .app (.app f a) b =>
