@@ -10,7 +10,8 @@ example (a b : ℤ) : (a + b) ^ 2 = a ^ 2 + a * b + b ^ 2 := by ring
 example (a b : ℤ) : (a - b) ^ 2 = a ^ 2 - b ^ 2 := by ring
 example (a b : ℕ) : (a + b) ^ 3 = a ^ 3 + 3 * a ^ 2 * b + 3 * a * b ^ 2 - b ^ 3 := by ring
 example (a b : ℕ) : a - b + b = a := by ring
-example (a b c : ℝ) : a ^ 3 + b ^ 3 + c ^ 3 - 2 * a * b * c = (a + b + c) * (a ^ 2 + b ^ 2 + c ^ 2 - a * b - b * c - c * a) := by ring
+example (a b c : ℝ) : a ^ 3 + b ^ 3 + c ^ 3 - 2 * a * b * c =
+    (a + b + c) * (a ^ 2 + b ^ 2 + c ^ 2 - a * b - b * c - c * a) := by ring
 example (a : ℝ) : a * a⁻¹ = 1 := by ring
 example (a : ℝ) : a / a = 1 := by field_simp
 example (a b : ℚ) : a / b * b = a := by ring

@@ -23,7 +23,8 @@ example {K : Type} [LinearOrderedField K] (x y : K) (h : x < y) : x < (x + y) / 
 example (a b c : ℝ) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2 := by
   nlinarith [sq_nonneg (a - b), sq_nonneg (b - c), sq_nonneg (c - a)]
 example (a b : ℝ) (h0 : 0 < a) (h1 : 0 < b) (h2 : a + b = 2) : a * b ≤ 1 := by nlinarith [sq_nonneg (a - b)]
-example (a b c d : ℝ) : (a * c + b * d) ^ 2 ≤ (a ^ 2 + b ^ 2) * (c ^ 2 + d ^ 2) := by nlinarith [sq_nonneg (a * d - b * c)]
+example (a b c d : ℝ) : (a * c + b * d) ^ 2 ≤ (a ^ 2 + b ^ 2) * (c ^ 2 + d ^ 2) := by
+  nlinarith [sq_nonneg (a * d - b * c)]
 example (x : ℝ) : x * (1 - x) ≤ 1 / 4 := by nlinarith [sq_nonneg (2 * x - 1)]
 example (x y : ℝ) (hx : 0 ≤ x) (hxy : x ≤ y) : x ^ 2 ≤ y ^ 2 := by nlinarith
 example (x y : ℕ) (h : x < y) : x * x < y * y := by nlinarith

@@ -9,7 +9,8 @@ set_option linter.unusedVariables false
 example (a b : ℤ) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by ring
 example (a b : ℕ) : (a + b) ^ 3 = a ^ 3 + 3 * a ^ 2 * b + 3 * a * b ^ 2 + b ^ 3 := by ring
 example (a b c d : ℤ) : (a + b + c + d) ^ 4 = (d + c + b + a) ^ 2 * (b + a + d + c) ^ 2 := by ring
-example (a b c : ℝ) : a ^ 3 + b ^ 3 + c ^ 3 - 3 * a * b * c = (a + b + c) * (a ^ 2 + b ^ 2 + c ^ 2 - a * b - b * c - c * a) := by ring
+example (a b c : ℝ) : a ^ 3 + b ^ 3 + c ^ 3 - 3 * a * b * c =
+    (a + b + c) * (a ^ 2 + b ^ 2 + c ^ 2 - a * b - b * c - c * a) := by ring
 example {R : Type} [CommRing R] (x y : R) : (x - y) * (x ^ 2 + x * y + y ^ 2) = x ^ 3 - y ^ 3 := by ring
 example {K : Type} [Field K] [CharZero K] (x : K) : x / 2 + x / 3 + x / 6 = x := by ring
 example (a b c : ℚ) : a / (b * c) = a / b / c := by ring

@@ -73,7 +73,8 @@ theorem abs_ne_zero : |a| ≠ 0 ↔ a ≠ 0 := not_congr abs_eq_zero
 theorem abs_nonpos_iff : |a| ≤ 0 ↔ a = 0 :=
   ⟨fun h => abs_eq_zero.mp (le_antisymm h (abs_nonneg a)), fun h => (abs_eq_zero.mpr h).le⟩
 theorem abs_eq (hb : 0 ≤ b) : |a| = b ↔ a = b ∨ a = -b := by
-  refine ⟨fun h => ?_, fun h => h.elim (fun e => by rw [e, abs_of_nonneg hb]) (fun e => by rw [e, abs_neg, abs_of_nonneg hb])⟩
+  refine ⟨fun h => ?_, fun h => h.elim (fun e => by rw [e, abs_of_nonneg hb])
+    (fun e => by rw [e, abs_neg, abs_of_nonneg hb])⟩
   exact (abs_choice a).imp (fun e => e.symm.trans h) (fun e => by rw [← h, e, neg_neg])
 theorem eq_or_eq_neg_of_abs_eq (h : |a| = b) : a = b ∨ a = -b := (abs_eq (h ▸ abs_nonneg a)).mp h
 theorem abs_eq_abs : |a| = |b| ↔ a = b ∨ a = -b := by

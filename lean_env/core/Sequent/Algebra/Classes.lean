@@ -2,7 +2,7 @@
 The algebraic and order classes that the whole library rests on. The tower is flatter than Mathlib's, but every class
 that is here says what Mathlib's class of that name says, so that a statement about `[Field α]` means the same in both.
 
-* `CommSemiring` ⟵ `CommRing` ⟵ `Field` carry the operations; `0`, `1`, `2`, … in any of them is `Nat.cast` of a literal.
+* `CommSemiring` ⟵ `CommRing` ⟵ `Field` carry the operations; `0`, `1`, `2`, … in them are casts of literals.
 * `Preorder` ⟵ `PartialOrder` ⟵ `LinearOrder` carry `≤`, `<` and, the last one, `min`, `max` and decidability.
 * `IsStrictOrderedRing` ties the two together and is a mere proposition, so that there are no two ways to reach `≤`.
 * `LinearOrderedField` bundles a field, its order and the ties; it is the class to aim at when building one.
@@ -30,7 +30,7 @@ class CommSemiring (α : Type u) extends Add α, Mul α, NatPow α, NatCast α w
   pow_succ : ∀ (a : α) (n : Nat), a ^ (n + 1) = a ^ n * a
   natCast_succ : ∀ n : Nat, (Nat.cast (n + 1) : α) = Nat.cast n + Nat.cast 1
 
-/-- Numerals of any commutative semiring. Types with literals of their own (`ℕ`, `ℤ`, `ℚ`) keep those: this comes last. -/
+/-- Numerals of any commutative semiring. Types with literals of their own (`ℕ`, `ℤ`, `ℚ`) keep those. -/
 instance (priority := 300) instOfNatOfCommSemiring {α : Type u} [CommSemiring α] (n : Nat) : OfNat α n := ⟨Nat.cast n⟩
 
 /-- Commutative rings. -/

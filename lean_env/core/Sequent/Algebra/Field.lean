@@ -140,7 +140,8 @@ theorem inv_div (a b : α) : (a / b)⁻¹ = b / a := by rw [div_eq_mul_inv, mul_
 theorem one_div_div (a b : α) : 1 / (a / b) = b / a := by rw [one_div, inv_div]
 theorem div_div_eq_mul_div (a b c : α) : a / (b / c) = a * c / b := by
   rw [div_eq_mul_inv, inv_div, mul_div_assoc]
-theorem div_div_div_eq (a b c d : α) : a / b / (c / d) = a * d / (b * c) := by rw [div_div_eq_mul_div, div_mul_eq_mul_div, div_div]
+theorem div_div_div_eq (a b c d : α) : a / b / (c / d) = a * d / (b * c) := by
+  rw [div_div_eq_mul_div, div_mul_eq_mul_div, div_div]
 theorem div_right_comm (a b c : α) : a / b / c = a / c / b := by rw [div_div, div_div, mul_comm]
 theorem add_div (a b c : α) : (a + b) / c = a / c + b / c := by
   rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, add_mul]

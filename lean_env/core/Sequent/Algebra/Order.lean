@@ -161,14 +161,18 @@ theorem le_max_left (a b : α) : a ≤ max a b := (le_total a b).elim (fun h => 
   (fun h => (max_eq_left h).ge)
 theorem le_max_right (a b : α) : b ≤ max a b := (le_total a b).elim (fun h => (max_eq_right h).ge)
   (fun h => h.trans (max_eq_left h).ge)
-theorem le_min (h : c ≤ a) (h' : c ≤ b) : c ≤ min a b := (min_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
-theorem max_le (h : a ≤ c) (h' : b ≤ c) : max a b ≤ c := (max_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
+theorem le_min (h : c ≤ a) (h' : c ≤ b) : c ≤ min a b :=
+  (min_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
+theorem max_le (h : a ≤ c) (h' : b ≤ c) : max a b ≤ c :=
+  (max_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
 theorem le_min_iff : c ≤ min a b ↔ c ≤ a ∧ c ≤ b :=
   ⟨fun h => ⟨h.trans (min_le_left a b), h.trans (min_le_right a b)⟩, fun h => le_min h.1 h.2⟩
 theorem max_le_iff : max a b ≤ c ↔ a ≤ c ∧ b ≤ c :=
   ⟨fun h => ⟨(le_max_left a b).trans h, (le_max_right a b).trans h⟩, fun h => max_le h.1 h.2⟩
-theorem lt_min (h : c < a) (h' : c < b) : c < min a b := (min_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
-theorem max_lt (h : a < c) (h' : b < c) : max a b < c := (max_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
+theorem lt_min (h : c < a) (h' : c < b) : c < min a b :=
+  (min_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
+theorem max_lt (h : a < c) (h' : b < c) : max a b < c :=
+  (max_choice a b).elim (fun e => by rw [e]; exact h) (fun e => by rw [e]; exact h')
 theorem lt_min_iff : c < min a b ↔ c < a ∧ c < b :=
   ⟨fun h => ⟨h.trans_le (min_le_left a b), h.trans_le (min_le_right a b)⟩, fun h => lt_min h.1 h.2⟩
 theorem max_lt_iff : max a b < c ↔ a < c ∧ b < c :=

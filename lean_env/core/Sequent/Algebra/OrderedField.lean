@@ -17,7 +17,8 @@ theorem sq_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := by
   exact mul_self_pos_of_ne h
 theorem sq_pos_of_pos (h : 0 < a) : 0 < a ^ 2 := pow_pos h 2
 theorem sq_pos_of_neg (h : a < 0) : 0 < a ^ 2 := sq_pos_of_ne_zero h.ne
-@[simp] theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := ⟨fun h e => by rw [e, sq, mul_zero] at h; exact lt_irrefl 0 h, sq_pos_of_ne_zero⟩
+@[simp] theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 :=
+  ⟨fun h e => by rw [e, sq, mul_zero] at h; exact lt_irrefl 0 h, sq_pos_of_ne_zero⟩
 theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 := by rw [← sq, sq_pos_iff]
 theorem mul_pos_iff : 0 < a * b ↔ 0 < a ∧ 0 < b ∨ a < 0 ∧ b < 0 := by
   refine ⟨fun h => ?_, fun h => h.elim (fun h => mul_pos h.1 h.2) (fun h => mul_pos_of_neg_of_neg h.1 h.2)⟩

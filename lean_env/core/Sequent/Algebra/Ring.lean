@@ -255,7 +255,8 @@ theorem sub_sq_comm (a b : α) : (a - b) ^ 2 = (b - a) ^ 2 := by rw [← neg_sub
 
 namespace Int
 theorem cast_natCast (n : Nat) : ((n : Int) : α) = n := CommRing.intCast_ofNat n
-@[simp] theorem cast_ofNat (n : Nat) : (Int.cast (no_index (OfNat.ofNat n)) : α) = OfNat.ofNat n := CommRing.intCast_ofNat n
+@[simp] theorem cast_ofNat (n : Nat) : (Int.cast (no_index (OfNat.ofNat n)) : α) = OfNat.ofNat n :=
+  CommRing.intCast_ofNat n
 @[simp] theorem cast_zero : ((0 : Int) : α) = 0 := CommRing.intCast_ofNat 0
 @[simp] theorem cast_one : ((1 : Int) : α) = 1 := CommRing.intCast_ofNat 1
 theorem cast_negSucc (n : Nat) : ((Int.negSucc n : Int) : α) = -((n + 1 : Nat) : α) := CommRing.intCast_negSucc n

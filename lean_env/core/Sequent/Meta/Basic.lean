@@ -223,7 +223,8 @@ end Meta
 
 namespace Meta
 /-- Fail with a message. -/
-def throwMeta {α : Type} (text : String) : MetaM α := fun _ _ _ _ _ => .error (.error .missing (stringToMessageData text))
+def throwMeta {α : Type} (text : String) : MetaM α := fun _ _ _ _ _ =>
+  .error (.error .missing (stringToMessageData text))
 
 /-- Stop if the heartbeat budget is spent. Long loops of interpreted code must call this themselves. -/
 def checkBudget : MetaM Unit := fun _ _ c s w => Core.checkSystem "tactic" c s w

@@ -214,7 +214,8 @@ theorem frac_add (a b : Int) (m n : Nat) : frac a m + frac b n = frac (a * dpos 
   refine eq_frac_of_normalize (Nat.mul_ne_zero (frac a m).den_nz (frac b n).den_nz) ?_
   rw [dpos_dmul, Nat.cast_mul]
   rw [show ((frac a m).num * (frac b n).den + (frac b n).num * (frac a m).den) * (dpos m * dpos n)
-    = (frac a m).num * dpos m * ((frac b n).den * dpos n) + (frac b n).num * dpos n * ((frac a m).den * dpos m) by ring1,
+    = (frac a m).num * dpos m * ((frac b n).den * dpos n)
+      + (frac b n).num * dpos n * ((frac a m).den * dpos m) by ring1,
     frac_cross, frac_cross]
   ring1
 
@@ -240,8 +241,10 @@ theorem frac_le {a b : Int} {m n : Nat} : frac a m ≤ frac b n ↔ a * dpos n �
   have hm := mul_pos (dpos_pos m) (dpos_pos n)
   have hd := mul_pos (den_pos' (frac a m)) (den_pos' (frac b n))
   rw [Rat.le_def, ← mul_le_mul_iff_of_pos_right hm, ← mul_le_mul_iff_of_pos_right (a := a * dpos n) hd,
-    show (frac a m).num * (frac b n).den * (dpos m * dpos n) = (frac a m).num * dpos m * ((frac b n).den * dpos n) by ring1,
-    show (frac b n).num * (frac a m).den * (dpos m * dpos n) = (frac b n).num * dpos n * ((frac a m).den * dpos m) by ring1,
+    show (frac a m).num * (frac b n).den * (dpos m * dpos n)
+      = (frac a m).num * dpos m * ((frac b n).den * dpos n) by ring1,
+    show (frac b n).num * (frac a m).den * (dpos m * dpos n)
+      = (frac b n).num * dpos n * ((frac a m).den * dpos m) by ring1,
     frac_cross, frac_cross,
     show a * (frac a m).den * ((frac b n).den * dpos n) = a * dpos n * ((frac a m).den * (frac b n).den) by ring1,
     show b * (frac b n).den * ((frac a m).den * dpos m) = b * dpos m * ((frac a m).den * (frac b n).den) by ring1]

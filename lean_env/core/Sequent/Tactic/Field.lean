@@ -1,6 +1,7 @@
 /-
-`field_simp` brings both sides of an equation over one denominator; `linear_combination` proves an equation from a linear
-combination of others; `zify`, `qify` and `rify` carry statements to larger number systems; `gcongr` compares term by term.
+`field_simp` brings both sides of an equation over one denominator; `linear_combination` proves an equation from a
+linear combination of others; `zify` and `qify` carry statements to larger number systems; `gcongr` compares term by
+term.
 -/
 prelude
 import Sequent.Tactic.Positivity
@@ -190,7 +191,7 @@ syntax (name := linearCombination) "linear_combination " term : tactic
     match p.proof with
     | true => do
       let proof := p.stx
-      evalTactic (← `(tactic| (refine Sequent.LinearCombination.close $proof ?_; first | ring1 | field_ring1 | ring))).raw
-    | false => evalTactic (← `(tactic| first | ring1 | field_ring1 | ring)).raw)
+      evalTactic (← `(tactic| (refine Sequent.LinearCombination.close $proof ?_; ring))).raw
+    | false => evalTactic (← `(tactic| ring)).raw)
 
 end Sequent.LinearCombination

@@ -94,9 +94,11 @@ def unit : Expr := mkConst `Unit.unit .nil
 
 /-- `OfNat.ofNat α n _`. -/
 def mkNumeral (type : Expr) (n : Nat) : MetaM Expr := do
-  let e ← instantiateMVarsProfiling (← mkAppM `Sequent.NormNum.numeral (List.toArray (.cons type (.cons (lit n) (.cons unit .nil)))))
+  let args := List.cons type (.cons (lit n) (.cons unit .nil))
+  let e ← instantiateMVarsProfiling (← mkAppM `Sequent.NormNum.numeral (List.toArray args))
   match e with
-  | .app (.app (.app (.app (.const _ us) α) k) inst) _ => pure (mkApps (mkConst `OfNat.ofNat us) (.cons α (.cons k (.cons inst .nil))))
+  | .app (.app (.app (.app (.const _ us) α) k) inst) _ =>
+    pure (mkApps (mkConst `OfNat.ofNat us) (.cons α (.cons k (.cons inst .nil))))
   | _ => throwMeta "norm_num: no numerals here"
 
 /-- The term for a normal form. -/
@@ -105,12 +107,14 @@ def mkTerm (type : Expr) : FExpr → MetaM Expr
   | .neg a => do
     let x ← mkTerm type a
     match (← instantiateMVarsProfiling (← mkAppM `Sequent.NormNum.negate (Array.mkArray2 x unit))) with
-    | .app (.app (.app (.app (.const _ us) α) inst) x) _ => pure (mkApps (mkConst `Neg.neg us) (.cons α (.cons inst (.cons x .nil))))
+    | .app (.app (.app (.app (.const _ us) α) inst) x) _ =>
+      pure (mkApps (mkConst `Neg.neg us) (.cons α (.cons inst (.cons x .nil))))
     | _ => throwMeta "norm_num: no negation here"
   | .inv a => do
     let x ← mkTerm type a
     match (← instantiateMVarsProfiling (← mkAppM `Sequent.NormNum.invert (Array.mkArray2 x unit))) with
-    | .app (.app (.app (.app (.const _ us) α) inst) x) _ => pure (mkApps (mkConst `Inv.inv us) (.cons α (.cons inst (.cons x .nil))))
+    | .app (.app (.app (.app (.const _ us) α) inst) x) _ =>
+      pure (mkApps (mkConst `Inv.inv us) (.cons α (.cons inst (.cons x .nil))))
     | _ => throwMeta "norm_num: no inverse here"
   | .div a b => do
     let x ← mkTerm type a
@@ -165,7 +169,8 @@ def decideComparison (e : Expr) : MetaM Step := match Linarith.comparison? e e w
         let a ← reify ⟨true, true⟩ c.lhs .nil
         let b ← reify ⟨true, true⟩ c.rhs a.atoms
         let result (truth : Bool) (name : Name) : Step :=
-          let p := k.lemma name (.cons (k.list .nil) (.cons (quote false a.expr) (.cons (quote false b.expr) (.cons reflTrue .nil))))
+          let p := k.lemma name
+            (.cons (k.list .nil) (.cons (quote false a.expr) (.cons (quote false b.expr) (.cons reflTrue .nil))))
           let r := match truth with | true => trueE | false => falseE
           finish r (mkApps (mkConst `Sequent.Closed.restate (.cons levelZero .nil))
             (.cons (mkSort levelZero) (.cons e (.cons r (.cons p .nil)))))

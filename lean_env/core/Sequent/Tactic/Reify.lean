@@ -19,10 +19,18 @@ structure Ops where
   signs : Bool
   field : Bool
 
+/-- An image over `atoms`; its normal form has at most `terms` terms, with numbers of at most `bits` bits. -/
 structure Reified where
   expr : FExpr
   atoms : List Expr
-instance : Inhabited Reified := ⟨⟨.num 0, .nil⟩⟩
+  terms : Nat
+  bits : Nat
+instance : Inhabited Reified := ⟨⟨.num 0, .nil, 1, 1⟩⟩
+
+/-- What would have more terms than this when multiplied out stays an atom. -/
+def maxTerms : Nat := 5000
+/-- What would have larger numbers than this when computed stays an atom. -/
+def maxBits : Nat := 100000
 
 def length {α : Type} : List α → Nat
   | .nil => 0
@@ -70,8 +78,8 @@ def indexOf (a : Expr) : List Expr → Nat → MetaM (Option Nat)
 /-- A term that is not taken apart becomes a variable; equal terms become the same one. -/
 def atom (t : Expr) (atoms : List Expr) : MetaM Reified := do
   match (← indexOf t atoms 0) with
-  | some i => pure ⟨.var i, atoms⟩
-  | none => pure ⟨.var (length atoms), append atoms (.cons t .nil)⟩
+  | some i => pure ⟨.var i, atoms, 1, 1⟩
+  | none => pure ⟨.var (length atoms), append atoms (.cons t .nil), 1, 1⟩
 
 /-- A literal: raw, or `OfNat.ofNat α k _`. -/
 def natLit? (e : Expr) : Option Nat := match e with
@@ -86,7 +94,8 @@ def natLit? (e : Expr) : Option Nat := match e with
 def numeral? (t : Expr) : Option Nat := match natLit? t with
   | some k => some k
   | none => match t with
-    | .app (.app (.app f _) _) k => match Bool.or (Expr.isAppOfArity f `Nat.cast 0) (Expr.isAppOfArity f `NatCast.natCast 0) with
+    | .app (.app (.app f _) _) k =>
+      match Bool.or (Expr.isAppOfArity f `Nat.cast 0) (Expr.isAppOfArity f `NatCast.natCast 0) with
       | true => natLit? k
       | false => none
     | _ => none
@@ -103,46 +112,80 @@ def divisor (t : Expr) (r : Reified) (atoms : List Expr) : MetaM Reified := matc
   | true => pure r
   | false => atom t atoms
 
+/-- Terms of the `k`-th power of a sum of `t`: the number of multisets, cut off above `maxTerms`. -/
+def powerTerms (t : Nat) : Nat → Nat
+  | .zero => 1
+  | .succ k => match powerTerms t k with
+    | n => match Nat.ble n maxTerms with
+      | false => n
+      | true => n * (t + k) / (k + 1)
+
+/-- The image, or an atom if the normal form would be too large. -/
+def bounded (t : Expr) (r : Reified) : MetaM Reified :=
+  match Bool.and (Nat.ble r.terms maxTerms) (Nat.ble r.bits maxBits) with
+  | true => pure r
+  | false => atom t r.atoms
+
+def maxNat (a b : Nat) : Nat := match Nat.ble a b with | true => b | false => a
+
 partial def reify (ops : Ops) (t : Expr) (atoms : List Expr) : MetaM Reified :=
-  let binary (mk : FExpr → FExpr → FExpr) (a b : Expr) : MetaM Reified := do
+  let sum (mk : FExpr → FExpr → FExpr) (a b : Expr) : MetaM Reified := do
     let ra ← reify ops a atoms
     let rb ← reify ops b ra.atoms
-    pure ⟨mk ra.expr rb.expr, rb.atoms⟩
+    bounded t ⟨mk ra.expr rb.expr, rb.atoms, ra.terms + rb.terms, ra.bits + rb.bits + 1⟩
+  let power (a : Expr) (k : Nat) : MetaM Reified := do
+    match Nat.ble k maxBits with
+    | false => atom t atoms
+    | true => do
+      let ra ← reify ops a atoms
+      bounded t ⟨.pow ra.expr k, ra.atoms, (match ra.terms with | 1 => 1 | n => powerTerms n k), ra.bits * k + 1⟩
   let other : MetaM Reified := match numeral? t with
-    | some k => pure ⟨.num k, atoms⟩
+    | some k => bounded t ⟨.num k, atoms, 1, Nat.log2 k + 1⟩
     | none => match ops.field, decimal? t with
-      | true, some (m, true, e) => pure ⟨.div (.num m) (.pow (.num 10) e), atoms⟩
-      | true, some (m, false, e) => pure ⟨.mul (.num m) (.pow (.num 10) e), atoms⟩
+      | true, some (m, s, e) => match Nat.ble e 1000 with
+        | true => pure ⟨(match s with
+            | true => .div (.num m) (.pow (.num 10) e)
+            | false => .mul (.num m) (.pow (.num 10) e)), atoms, 1, Nat.log2 m + 4 * e + 1⟩
+        | false => atom t atoms
       | _, _ => atom t atoms
   match t with
   | .mdata _ e => reify ops e atoms
   | .app (.app f a) b =>
     match Expr.isAppOfArity f `HAdd.hAdd 4 with
-    | true => binary .add a b
+    | true => sum .add a b
     | false =>
     match Expr.isAppOfArity f `HMul.hMul 4 with
-    | true => binary .mul a b
+    | true => do
+      let ra ← reify ops a atoms
+      let rb ← reify ops b ra.atoms
+      bounded t ⟨.mul ra.expr rb.expr, rb.atoms, ra.terms * rb.terms, ra.bits + rb.bits⟩
     | false =>
     match Expr.isAppOfArity f `HPow.hPow 4, natLit? b with
-    | true, some k => do let ra ← reify ops a atoms; pure ⟨.pow ra.expr k, ra.atoms⟩
+    | true, some k => power a k
     | _, _ =>
     match Bool.and ops.signs (Expr.isAppOfArity f `HSub.hSub 4) with
-    | true => binary .sub a b
+    | true => sum .sub a b
     | false =>
     match Bool.and ops.signs (Expr.isAppOfArity f `Neg.neg 1) with
-    | true => do let rb ← reify ops b atoms; pure ⟨.neg rb.expr, rb.atoms⟩
+    | true => do
+      let rb ← reify ops b atoms
+      pure ⟨.neg rb.expr, rb.atoms, rb.terms, rb.bits⟩
     | false =>
     match Bool.and ops.field (Expr.isAppOfArity f `HDiv.hDiv 4) with
     | true => do
       let ra ← reify ops a atoms
       let rb ← divisor b (← reify ops b ra.atoms) ra.atoms
-      pure ⟨.div ra.expr rb.expr, rb.atoms⟩
+      bounded t ⟨.div ra.expr rb.expr, rb.atoms, ra.terms * rb.terms, ra.bits + rb.bits⟩
     | false =>
     match Bool.and ops.field (Expr.isAppOfArity f `Inv.inv 1) with
-    | true => do let rb ← divisor b (← reify ops b atoms) atoms; pure ⟨.inv rb.expr, rb.atoms⟩
+    | true => do
+      let rb ← divisor b (← reify ops b atoms) atoms
+      pure ⟨.inv rb.expr, rb.atoms, rb.terms, rb.bits⟩
     | false => other
   | .app f a => match Expr.isAppOfArity f `Nat.succ 0 with
-    | true => do let ra ← reify ops a atoms; pure ⟨.add ra.expr (.num 1), ra.atoms⟩
+    | true => do
+      let ra ← reify ops a atoms
+      pure ⟨.add ra.expr (.num 1), ra.atoms, ra.terms + 1, ra.bits + 1⟩
     | false => other
   | _ => other
 

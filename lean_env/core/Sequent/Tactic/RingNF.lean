@@ -125,7 +125,8 @@ def normalize (e : Expr) : MetaM Step := do
     | none => match (← carrier? `Sequent.RingCore.SemiringProbe type) with
       | some c => do
         let r ← reifySorted ⟨false, false⟩ e
-        replace c true `Sequent.RingNormal.eq_of_checkSemiring e r (build false 1 (reverse r.expr.toRing.norm .nil) none)
+        replace c true `Sequent.RingNormal.eq_of_checkSemiring e r
+          (build false 1 (reverse r.expr.toRing.norm .nil) none)
       | none => pure noStep
 
 def nfAdd : Lean.Meta.Simp.Simproc := fun e => guard (normalize e)
