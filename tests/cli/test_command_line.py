@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +133,25 @@ def test_a_statement_that_lean_rejects_is_unsupported_with_leans_own_message(seq
     record = json.loads(run.stdout)
     assert record["status"] == "unsupported"
     assert "Unknown identifier `Foo`" in record["reason"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at processes through /proc")
+def test_ctrl_c_ends_a_search_at_once_and_its_lean_with_it(sequent: Any) -> None:
+    open_problem = "theorem t (f : ℕ → ℕ) (h : ∀ n, f (n + 1) > f (f n)) : ∀ n, f n = n"
+    search = sequent.start("prove", "--statement", open_problem, "--time-limit", "60")
+    children = Path(f"/proc/{search.pid}/task/{search.pid}/children")
+    deadline = time.monotonic() + 60
+    while b"--worker" not in b"".join(Path(f"/proc/{p}/cmdline").read_bytes() for p in children.read_text().split()):
+        assert search.poll() is None, search.communicate()
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    lean = children.read_text().split()
+    started = time.monotonic()
+    search.send_signal(signal.SIGINT)
+    _, stderr = search.communicate(timeout=20)
+    assert time.monotonic() - started < 2
+    assert (search.returncode, stderr.splitlines()[-1]) == (130, "sequent: interrupted")
+    assert not any(Path(f"/proc/{pid}").exists() for pid in lean)
 
 
 def test_errors_too_are_one_json_object_where_json_is_asked_for(sequent: Any) -> None:
