@@ -24,12 +24,14 @@ class Progress:
         self._stream = stream
         self._live = stream.isatty()
         self._started = time.monotonic()
+        self._first = 0.0  # when the first result came: what it took to begin says nothing about the rest
         self._drawn = 0.0
         self._last = ""
 
     def result(self, record: dict[str, Any]) -> None:
         """One more problem is done."""
         self._done += 1
+        self._first = self._first or time.monotonic()
         status: str = record["status"]
         self._counts[status] += 1
         seconds = record.get("stats", {}).get("wall_seconds", 0.0)
@@ -73,7 +75,7 @@ class Progress:
         new = self._done - self._before
         if self._done >= self._total:
             return "done"
-        if new == 0:
+        if new < 2:
             return "no estimate yet"
-        rest = (time.monotonic() - self._started) / new * (self._total - self._done)
+        rest = (time.monotonic() - self._first) / (new - 1) * (self._total - self._done)
         return f"about {duration(rest)} left"

@@ -160,7 +160,7 @@ def test_ctrl_c_stops_within_seconds_and_resume_finishes(
     assert "interrupted; nothing that was finished is lost" in stderr
     assert f"go on with: sequent batch {path} --out {out} --workers 2 --resume" in stderr
     assert "problems proved" in stdout
-    assert not any(Path(f"/proc/{pid}").exists() for pid in workers)
+    wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers), 10)
     kept = read_results(out)
     assert 2 <= len(kept) < 20
     summary = json.loads((out / "summary.json").read_text())

@@ -23,7 +23,7 @@ def test_a_line_for_every_problem_where_there_is_no_terminal() -> None:
     progress.result({"name": "b", "status": "error", "reason": "first line\nsecond line"})
     progress.close()
     first, second = stream.getvalue().splitlines()
-    assert first.startswith("[1/3] a: proved (1.2 s); about ")
+    assert first == "[1/3] a: proved (1.2 s); no estimate yet"
     assert second.startswith("[2/3] b: error (0.0 s): first line; about ")
 
 
@@ -42,9 +42,12 @@ def test_one_line_that_renews_itself_on_a_terminal() -> None:
 
 def test_problems_of_an_earlier_run_are_counted_but_not_used_for_the_estimate() -> None:
     stream = io.StringIO()
-    progress = Progress(10, done=8, stream=stream)
+    progress = Progress(11, done=8, stream=stream)
     progress.result({"name": "i", "status": "failed"})
-    assert stream.getvalue().startswith("[9/10] i: failed (0.0 s); about 0.0 s left")
+    progress.result({"name": "j", "status": "failed"})
+    first, second = stream.getvalue().splitlines()
+    assert first == "[9/11] i: failed (0.0 s); no estimate yet"
+    assert second == "[10/11] j: failed (0.0 s); about 0.0 s left"
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(7.26, "7.3 s"), (245, "4:05 min"), (7445, "2:04:05 h"), (0, "0.0 s")])
