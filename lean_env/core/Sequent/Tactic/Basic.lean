@@ -75,7 +75,7 @@ macro_rules
   | `(tactic| cases' $e:term with $x:ident) => `(tactic| rcases $e:term with ⟨$x:ident⟩)
   | `(tactic| cases' $e:term with $x:ident $y:ident) =>
     `(tactic| first
-        | (rcases (show _ ∨ _ from $e) with $x:ident | $y:ident)
+        | refine Or.elim $e (fun $x:ident => ?_) (fun $y:ident => ?_)
         | (rcases $e:term with ⟨$x:ident, $y:ident⟩))
   | `(tactic| cases' $e:term with $x:ident $y:ident $z:ident) =>
     `(tactic| rcases $e:term with ⟨$x:ident, $y:ident, $z:ident⟩)
@@ -92,6 +92,16 @@ macro_rules
     `(tactic| induction $e:term with | nil => ?_ | cons $a:ident $l:ident $ih:ident => ?_)
   | `(tactic| induction' $e:term with $a:ident $l:ident $ih:ident generalizing $xs:ident*) =>
     `(tactic| induction $e:term generalizing $xs:ident* with | nil => ?_ | cons $a:ident $l:ident $ih:ident => ?_)
+
+/-- `tauto` tries to prove a propositional tautology from the hypotheses by simplification and case distinction. -/
+syntax "tauto" : tactic
+macro_rules
+  | `(tactic| tauto) =>
+    `(tactic| first
+        | (intros; simp_all; done)
+        | (intros; refine And.intro ?_ ?_ <;> tauto)
+        | (intros; refine Iff.intro ?_ ?_ <;> tauto)
+        | fail "tauto: simplification with all hypotheses does not close the goal")
 
 /-- `split_ifs with h` splits every `if` of the goal, or of a hypothesis, on its condition. -/
 syntax "split_ifs" (location)? (" with" (ppSpace colGt binderIdent)+)? : tactic
