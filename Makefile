@@ -1,5 +1,6 @@
 # Two commands matter here: `make demo` proves the starter problems, `make test` runs all checks.
-# Both make their own virtual environment in .venv; nothing outside this folder and the user's cache is touched.
+# Both make their own virtual environment in .venv; nothing outside this folder and the user's cache is touched, but that
+# `make test` run by root on Debian or Ubuntu installs the package redis-server where it is missing.
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command -v $$p && break; done)
 VENV := .venv
@@ -8,7 +9,7 @@ BIN := $(VENV)/bin
 LOCKED = $(if $(shell command -v flock),flock $(1))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint clean
+.PHONY: help demo test lint redis clean
 
 help:
 	@echo 'make demo    install into .venv, prove the starter problems, say what came out and where it is'
@@ -35,7 +36,13 @@ lint: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-test: lint
+# The service's tests start a Redis server of their own. They are skipped where there is no program for it.
+redis:
+	@command -v redis-server >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends redis-server; } || \
+	  echo 'make: no redis-server here; the tests of the service are skipped' >&2
+
+test: lint redis
 	$(BIN)/python -m pytest -q
 
 clean:

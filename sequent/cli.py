@@ -25,6 +25,7 @@ COMMANDS = {
     "graph": "draw the proof graph of a result",
     "lean": "run the embedded Lean itself",
     "core": "build the core library of the embedded Lean",
+    "worker": "attempt what comes through the queue of the service",
     "doctor": "say what is installed, what is usable, and what to do about the rest",
 }
 INTERRUPTED = 130

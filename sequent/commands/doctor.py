@@ -191,7 +191,7 @@ def _redis() -> Check:
             connection.sendall(b"PING\r\n")
             answer = connection.recv(100).decode(errors="replace").strip()
     except OSError as error:
-        return Check("Redis server", "missing", f"{where}: {error}; nothing here needs one yet")
+        return Check("Redis server", "missing", f"{where}: {error}; only `sequent worker` needs one")
     if answer.startswith(("+PONG", "-NOAUTH")):
         return Check("Redis server", "ok", f"{where} answers")
     return Check("Redis server", "problem", f"{where} answers {answer!r}", "that is no Redis server")

@@ -1,0 +1,86 @@
+"""What travels through the queue: a problem and options as plain JSON, and the id that their content gives them.
+
+Whoever can write to Redis can write a job, so everything is checked again where it is read. Knows nothing of Celery.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from functools import cache
+from typing import Any, cast
+
+from lean_env.errors import ProblemError
+from lean_env.problem import Problem, parse_problem
+from prover.session import GENERATORS, STRATEGIES, AttemptOptions
+from worker.errors import JobError
+
+Record = dict[str, Any]
+
+# A record with one of these is a result: it is kept, and the job is not run again while it is.
+FINAL = frozenset({"proved", "failed", "unsupported"})
+
+_PROBLEM_FIELDS = frozenset(field.name for field in fields(Problem))
+_OPTION_FIELDS = frozenset(field.name for field in fields(AttemptOptions))
+
+
+@cache
+def environment_fingerprint() -> str:
+    """Identifies the environment that attempts are made in. Builds the core library where it is missing; starts no
+    Lean otherwise.
+    """
+    from lean_env.embedded.environment import EmbeddedEnvironment
+
+    return EmbeddedEnvironment().fingerprint
+
+
+def job_id(problem: Problem, options: AttemptOptions, environment: str) -> str:
+    """The SHA-256 of what decides a job's outcome. The problem's name does not."""
+    content = {"statement": problem.statement_sha256, "options": asdict(options), "environment": environment}
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def read_problem(value: object) -> Problem:
+    """The problem that `asdict` made `value` of, parsed anew. Raises JobError."""
+    given = _mapping(value, "problem", _PROBLEM_FIELDS)
+    if stray := [key for key, text in given.items() if not isinstance(text, str)]:
+        raise JobError(f"problem: {', '.join(stray)} must be a string")
+    texts = cast("dict[str, str]", given)
+    if "statement" not in texts:
+        raise JobError("problem: `statement` is missing")
+    try:
+        return parse_problem(texts.pop("name", ""), texts.pop("statement"), **texts)
+    except ProblemError as error:
+        raise JobError(f"problem: {error}") from error
+
+
+def read_options(value: object, longest: float) -> AttemptOptions:
+    """The options that `asdict` made `value` of; a time limit above `longest` is refused. Raises JobError."""
+    given = _mapping(value, "options", _OPTION_FIELDS)
+    limit, expansions, seed = given.get("time_limit", 60.0), given.get("expansions"), given.get("seed", 0)
+    if not _is_number(limit) or not 0 < limit <= longest:
+        raise JobError(f"options: time_limit is {limit!r}; this service takes up to {longest:g} s")
+    if expansions is not None and (not _is_number(expansions, int) or expansions <= 0):
+        raise JobError(f"options: expansions is {expansions!r}, expected a whole number above 0")
+    if not _is_number(seed, int):
+        raise JobError(f"options: seed is {seed!r}, expected a whole number")
+    for key, known in (("strategy", STRATEGIES), ("generator", GENERATORS)):
+        if given.get(key, known[0]) not in known:
+            raise JobError(f"options: {key} is {given[key]!r}, expected one of {', '.join(known)}")
+    given["time_limit"] = float(limit)
+    return AttemptOptions(**given)
+
+
+def _mapping(value: object, what: str, known: frozenset[str]) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        raise JobError(f"{what}: expected an object, found {type(value).__name__}")
+    given = dict(cast("Mapping[str, Any]", value))
+    if unknown := [str(key) for key in given if key not in known]:
+        raise JobError(f"{what}: unknown field {', '.join(unknown)}; another version may have sent this")
+    return given
+
+
+def _is_number(value: object, kind: type | tuple[type, ...] = (int, float)) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool)
