@@ -64,6 +64,8 @@ def _need(view: GoalView, name: str) -> float:
             score += 1.5
     if score == 0.0 and name in view.target.names:
         score = 0.1
+    if any(t.head == "+" and t.args[1].text == name and t.args[0].head == "name" for t in view.target.walk()):
+        score += 0.5  # in `f (m + k)`, k is what counts up
     nonlinear = any(t.head in ("*", "^") and name in t.names for t in view.target.walk())
     return min(score + (0.3 if nonlinear and score > 0 else 0.0), 3.0)
 

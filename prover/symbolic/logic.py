@@ -178,6 +178,8 @@ def witnesses(view: GoalView) -> Iterator[Candidate]:
     binder = target.binders[0]
     bound = binder.names[0]
     type_ = binder.type or _guess_bound_type(view, target, bound)
+    if type_ is None and (body := strip_parentheses(target.args[0])).head in RELATIONS:
+        type_ = view.type_of(body)
     options: list[tuple[str, float]] = []
     for variable in view.variables:
         if type_ is None or variable.type == type_:

@@ -62,6 +62,8 @@ EXPECTED = [
     ("S : Finset ℕ\nh : ∀ (n : ℕ), n ∈ S ↔ 0 < n ∧ n * n < 9\n⊢ S.card = 2", "have hS : S = {1, 2} := by", 1),
     ("⊢ ∃ a b : ℕ, 3 * a + 5 * b = 19", "refine ⟨3, 2, ?_⟩", 1),
     ("y x : ℤ\nh₀ : 0 < y\nh₁ : y < x\nh₂ : x + y + x * y = 80\n⊢ x = 26", "have hb3 : y ≤ 2 := by nlinarith", 1),
+    ("n : ℕ\nh : 18 ≤ n\n⊢ ∃ a b, n = 4 * a + 7 * b",
+     "have hr : n % 4 = 0 ∨ n % 4 = 1 ∨ n % 4 = 2 ∨ n % 4 = 3 := by omega", 1),
     ("x : ℕ\nS : Set ℕ\n⊢ ⟪what is this⟫", "simp", 0),
 ]  # fmt: skip
 
