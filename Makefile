@@ -28,7 +28,7 @@ $(VENV)/.installed-test: pyproject.toml $(VENV)/.installed
 
 demo: $(VENV)/.installed
 	@$(call LOCKED,demo-run.lock) $(BIN)/sequent batch benchmarks/problems/starter.jsonl --out demo-run --overwrite \
-	  --time-limit 4
+	  --time-limit 10
 	@echo '(`sequent` is $(BIN)/sequent here; proof.html opens in any browser, also offline)'
 
 lint: $(VENV)/.installed-test
