@@ -51,7 +51,7 @@ class Prover:
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
         self._cache = SqliteCache(cache_folder() / "proofs.sqlite") if options.cache else None
-        self._memory = Memory(self._cache, ways(options)) if self._cache else None
+        self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
     def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first."""
@@ -63,7 +63,7 @@ class Prover:
     def close(self) -> None:
         """End Lean and close the cache."""
         self.environment.close()
-        if self._cache:
+        if self._cache is not None:
             self._cache.close()
 
     def __enter__(self) -> Prover:
