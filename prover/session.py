@@ -50,7 +50,8 @@ class Prover:
         self.options = options
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
-        self._cache = SqliteCache(cache_folder() / "proofs.sqlite") if options.cache else None
+        path = Path(os.environ.get("SEQUENT_PROOF_CACHE") or cache_folder() / "proofs.sqlite")
+        self._cache = SqliteCache(path) if options.cache else None
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
     def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:

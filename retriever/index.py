@@ -42,7 +42,7 @@ class PremiseIndex:
     def of_core(cls, library: CoreLibrary) -> PremiseIndex:
         """The index of the embedded core library with its lexical encoder, fitted once and kept beside the library."""
         corpus = core_corpus(library)
-        stored = library.path / "lexical.npz"
+        stored = library.path / f"lexical-{len(corpus.premises)}.npz"
         try:
             encoder = LexicalEncoder.load(stored)
         except (OSError, ValueError, KeyError):

@@ -1,19 +1,12 @@
 """A prover as the commands use it: options in, attempts out, and a memory that outlives it."""
 
-from pathlib import Path
-
-import pytest
-
-from lean_env.embedded import core_library, find_lean
 from lean_env.problem import Problem
 from prover.session import AttemptOptions, Prover, record_of, ways
 
 PROBLEM = Problem("t", "theorem t (a b c : ℕ) (h : a ∣ b) (g : b ∣ c) : a ∣ c")
 
 
-def test_what_one_prover_proved_the_next_one_remembers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    core_library(), find_lean()  # these stay where they are; the proof cache moves
-    monkeypatch.setenv("SEQUENT_CACHE", str(tmp_path))
+def test_what_one_prover_proved_the_next_one_remembers() -> None:
     options = AttemptOptions(time_limit=20.0, generator="symbolic")
     records: list[dict[str, object]] = []
     for chosen in (options, options, AttemptOptions(time_limit=20.0, generator="symbolic", cache=False)):
