@@ -2,6 +2,8 @@ prelude
 import Sequent.NumberTheory.Divisors
 import Sequent.NumberTheory.ZMod
 import Sequent.Data.SumRing
+import Sequent.Data.ListReverse
+import Sequent.NumberTheory.PrimeDvd
 /-!
 What the headers of problem files open: the namespaces exist, so that `open BigOperators Real Nat Topology Rat` works.
 -/
