@@ -75,9 +75,9 @@ class Olean:
         if raw[:5] != b"olean" or raw[5] != 2 or len(raw) % 8:
             raise OleanError(f"{path} is not an .olean file of version 2")
         self.path = path
+        self.content = raw
         self.lean_version = raw[7:40].rstrip(b"\0").decode()
         self.githash = raw[40:80].decode()
-        self._bytes = raw
         self._words = memoryview(raw).cast("Q")
         self._base = self._words[10]
         self._names: dict[int, str] = {}
@@ -116,7 +116,7 @@ class Olean:
         if self._tag(address) != STRING:
             raise OleanError(f"{self.path}: expected a string")
         start = (address + 4) << 3
-        return self._bytes[start : start + self._words[address + 1] - 1].decode()
+        return self.content[start : start + self._words[address + 1] - 1].decode()
 
     def _nat(self, word: int) -> int:
         if word & 1:
@@ -126,7 +126,7 @@ class Olean:
             raise OleanError(f"{self.path}: expected a number")
         limbs = self._words[address + 1] >> 32
         start = (address + 3) << 3
-        return int.from_bytes(self._bytes[start : start + 8 * limbs], "little")
+        return int.from_bytes(self.content[start : start + 8 * limbs], "little")
 
     def _name(self, word: int) -> str:
         if word & 1:
@@ -277,7 +277,7 @@ class Olean:
         return True
 
     def _binder(self, address: int) -> int:
-        return self._bytes[(address + 5) << 3]
+        return self.content[(address + 5) << 3]
 
     def _literal(self, word: int) -> int | str:
         address = self._follow(word)

@@ -191,13 +191,14 @@ class _Checker:
     def _replay(self, folder: Path, solution: Olean, pinned: Verdict) -> Verdict:
         """From level 3 to 4: a process that never saw the proof's text takes its declarations through the kernel."""
         order = _declaration_order(solution, self.problem.theorem_name)
-        source = folder / "Replay.lean"
+        module, source = folder / "Pinned.olean", folder / "Replay.lean"
+        module.write_bytes(solution.content)  # what was pinned, whatever has become of the file since
         names = ", ".join(map(str, order))
         source.write_text(
             "import Mathlib\nimport Sequent.Meta.Replay\nexample : True := by\n"
-            f"  sequent_replay {quote(str(solution.path))} [{names}]\n  exact True.intro\n"
+            f"  sequent_replay {quote(module.name)} [{names}]\n  exact True.intro\n"
         )
-        run = self._lean(source.parent, source.name)
+        run = self._lean(folder, source.name)
         if run.output.strip() == f"replayed {len(order)}" and not _complaint(run):
             return replace(pinned, level=Level.REPLAYED)
         reason = _complaint(run) or run.output.strip()
