@@ -91,7 +91,7 @@ class _Session:
     def close(self) -> None:
         prover, self._prover = self._prover, None
         if prover is not None:
-            prover.environment.close()
+            prover.close()
 
 
 _session = _Session()

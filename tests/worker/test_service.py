@@ -127,7 +127,8 @@ def test_a_cancelled_job_stops_within_two_seconds_and_so_does_lean(
     ((_, record),) = client.results([job], timeout=10)
     assert time.monotonic() - started < 2
     assert (record["name"], record["status"], record["verdict"]) == (problem.name, "stopped", None)
-    assert not is_busy(worker.leans)
+    eventually(lambda: not is_busy(worker.leans))
+    assert time.monotonic() - started < 4
 
 
 def test_a_job_that_is_cancelled_before_it_is_taken_is_attempted_only_when_it_is_wanted_again(
