@@ -1,4 +1,4 @@
-"""Goals that the core library must prove, and statements that it must refuse, as files of Lean in `tests/lean`.
+"""Goals that the core library must prove, and statements that it must refuse, as files of Lean in `lean_env/goals`.
 
 Each file in `must_pass` compiles without a word. In each file of `must_fail` every single declaration is rejected with
 an error at its own lines; a declaration that is accepted is a hole in the library.
@@ -17,7 +17,7 @@ import pytest
 from lean_env.embedded.core import core_library
 from lean_env.embedded.wheel import find_lean
 
-GOALS = Path(__file__).parent / "lean"
+GOALS = Path(__file__).parent.parent / "lean_env" / "goals"
 MUST_PASS = sorted((GOALS / "must_pass").glob("*.lean"))
 MUST_FAIL = sorted((GOALS / "must_fail").glob("*.lean"))
 SECONDS = 300
