@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 TURNSTILE = "⊢ "
-_HYPOTHESIS = re.compile(r"^(?P<names>[^\s:⊢][^:⊢]*?) :(?=[ \n])", re.DOTALL)
+_HYPOTHESIS = re.compile(r"^(?P<names>[^\s:⊢][^:⊢]*?) :(?=[ \n]|$)", re.DOTALL)
 _VALUE = re.compile(r" :=(?=[ \n])")
 
 

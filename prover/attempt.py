@@ -7,25 +7,27 @@ tactics, the environment runs them. "Proved" comes from `lean_env.verdict` alone
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, TypeVar
 
-from lean_env.environment import Environment, ProofState, StepOutcome, StepStatus
+from lean_env.environment import Environment, ProofState, StepOutcome, StepRequest, StepStatus
 from lean_env.errors import LeanCrashed, LeanEnvError, StatementError
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
-from prover.generator import Generator, GeneratorError, Proposal, Proposals, Query
+from prover.generator import Generator as TacticGenerator
+from prover.generator import GeneratorError, Proposal, Proposals, Query
+from prover.memory import GENERATOR as MEMORY
+from prover.memory import Memory
 from search import (
     BestFirst,
     BestFirstSettings,
     Budget,
-    CachedResult,
     Child,
     Ledger,
     Outcome,
     OutcomeStatus,
-    ProofCache,
     ProofGraph,
     Spent,
     Trial,
@@ -70,10 +72,54 @@ class Attempt:
     graph: ProofGraph | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An attempt needs the root state of a problem."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Propose:
+    """An attempt needs tactics: an answer for each query, in order."""
+
+    queries: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An attempt needs tactics to be run: outcomes for each request, in order."""
+
+    requests: tuple[StepRequest, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """An attempt needs the verdict on a proof."""
+
+    problem: Problem
+    proof: str
+
+
+Need = Open | Propose | Step | Judge
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What an attempt needed, and the seconds that this took."""
+
+    value: Any
+    seconds: float
+
+
+_T = TypeVar("_T")
+Course = Generator[Need, Served, _T]  # yields its needs one after the other, and is sent what serves them
+
+
 def attempt(
     problem: Problem,
     environment: Environment,
-    generator: Generator,
+    generator: TacticGenerator,
     settings: AttemptSettings | None = None,
     *,
     stop: Callable[[], bool] = lambda: False,
@@ -82,108 +128,107 @@ def attempt(
 ) -> Attempt:
     """Search for a proof of `problem` until it is found, the budget is spent, nothing is left to try, or `stop()`.
 
-    With a `memory`, what an earlier attempt found is tried first, and what failed within as much is not tried again.
+    With a `memory`, what earlier attempts found is tried first, and what failed within as much is not tried again.
     """
-    return _Run(problem, environment, generator, settings or AttemptSettings(), stop, verify, memory).run()
+
+    def serve(need: Need) -> object:
+        match need:
+            case Open():
+                return environment.open(need.problem)
+            case Propose():
+                return generator.propose(need.queries)
+            case Step():
+                return environment.step_all(need.requests)
+            case Judge():
+                return verify(need.problem, need.proof)
+
+    attempting = course(problem, environment.fingerprint, generator.name, settings, stop=stop, memory=memory)
+    try:
+        need = next(attempting)
+        while True:
+            started = time.monotonic()
+            try:
+                served = serve(need)
+            except Exception as error:  # noqa: BLE001 - the attempt knows what to do about it, or raises it again
+                need = attempting.throw(error)
+            else:
+                need = attempting.send(Served(served, time.monotonic() - started))
+    except StopIteration as end:
+        return end.value
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """A proof cache, and who is searching: a failure says something only about the same ways of searching."""
+def course(
+    problem: Problem,
+    environment: str,
+    generator: str,
+    settings: AttemptSettings | None = None,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    memory: Memory | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Course[Attempt]:
+    """An attempt that does nothing itself: it yields each `Need`, is sent what serves it, and returns the Attempt.
 
-    cache: ProofCache
-    ways: str
-
-    def recall(self, environment: str, problem: Problem) -> str | None:
-        """The proof that an earlier attempt found. It is a suggestion, to be replayed."""
-        known = self.cache.get(environment, problem.statement_sha256)
-        return known.script if known else None
-
-    def vain(self, environment: str, problem: Problem, settings: AttemptSettings) -> str | None:
-        """Why an earlier attempt with no smaller budget failed; None when there was none."""
-        known = self.cache.get(f"{environment} {self.ways}", problem.statement_sha256)
-        if known is None:
-            return None
-        more = settings.max_expansions is None or settings.max_expansions > known.spent["expansions"]
-        if known.spent["wall_seconds"] < settings.time_limit and not known.verdict["final"] and more:
-            return None
-        return str(known.verdict["reason"])
-
-    def keep(self, environment: str, found: Attempt) -> None:
-        """Remember a result, where it is one."""
-        spent = found.stats.as_dict()
-        key = found.problem.statement_sha256
-        if found.status is AttemptStatus.PROVED and found.verdict is not None:
-            self.cache.put(environment, key, CachedResult(found.proof, found.verdict.as_json(), spent))
-        elif found.status is AttemptStatus.FAILED and found.verdict is None:
-            note = {"reason": found.reason, "final": found.reason == EXHAUSTED}
-            self.cache.put(f"{environment} {self.ways}", key, CachedResult(None, note, spent))
+    So whoever drives it may serve many at once. What serving raises is thrown into it. `environment` is the fingerprint
+    of the one that serves, `generator` a name; `clock` gives the seconds that count against the time limit.
+    """
+    return _Run(problem, environment, generator, settings or AttemptSettings(), stop, memory, clock).run()
 
 
 class _Run:
     def __init__(
         self,
         problem: Problem,
-        environment: Environment,
-        generator: Generator,
+        environment: str,
+        generator: str,
         settings: AttemptSettings,
         stop: Callable[[], bool],
-        verify: Verify,
         memory: Memory | None,
+        clock: Callable[[], float],
     ) -> None:
         self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
-        self.stop, self.verify, self.memory = stop, verify, memory
+        self.stop, self.memory, self.clock = stop, memory, clock
         self.budget = Budget(wall_seconds=settings.time_limit, expansions=settings.max_expansions)
-        self.ledger = Ledger(self.budget)
+        self.ledger = Ledger(self.budget, clock)
 
-    def run(self) -> Attempt:
+    def run(self) -> Course[Attempt]:
         try:
-            root = self.environment.open(self.problem)
+            root: ProofState = (yield Open(self.problem)).value
         except StatementError as error:
             return self._end(AttemptStatus.UNSUPPORTED, reason=str(error))
         except LeanCrashed as error:
             return self._end(AttemptStatus.ERROR, reason=f"the statement could not be opened: {error}")
-        self.ledger = Ledger(self.budget)  # the budget is the search's, not that of starting Lean
-        if (found := self._remembered(root)) is not None:
-            return found
-        # States that print alike are one node. Where that misled the search, it is made again without.
-        found = self._search_and_verify(root, merge=True)
-        if found.verdict is not None and not found.verdict.proved and self.ledger.exceeded is None:
-            found = self._search_and_verify(root, merge=False)
-        if self.memory is not None:
-            self.memory.keep(self.environment.fingerprint, found)
-        return found
-
-    def _remembered(self, root: ProofState) -> Attempt | None:
-        """What the memory knows of the problem; a proof is run and verified like any other."""
-        if self.memory is None:
-            return None
-        environment = self.environment.fingerprint
-        if (script := self.memory.recall(environment, self.problem)) is not None:
-            proposal = Proposal(script, 0.0, generator="cache")
-            search = BestFirst(_child(root, merge=True), self.settings.search)
-            self._expand(search, search.ask(), [Proposals((proposal,))], merge=True)
-            found = self._judge(search, "")
-            if found.status is AttemptStatus.PROVED:
-                self.ledger.cache_hits += 1
-                return replace(found, stats=self.ledger.spent())
-        if (reason := self.memory.vain(environment, self.problem, self.settings)) is not None:
+        self.ledger = Ledger(self.budget, self.clock)  # the budget is the search's, not that of starting Lean
+        if (reason := self._vain(root)) is not None:
             self.ledger.cache_hits += 1
             return self._end(AttemptStatus.FAILED, reason=f"{reason} (known from an earlier attempt)")
-        return None
+        # States that print alike are one node. Where that misled the search, it is made again without.
+        found = yield from self._search_and_verify(root, merge=True)
+        misled = found.verdict is not None and not found.verdict.proved
+        if misled and self.ledger.exceeded is None:
+            return (yield from self._search_and_verify(root, merge=False))
+        if self.memory is not None and found.graph is not None and not misled:
+            self.memory.keep_proofs(self.environment, found.graph, found.verdict, found.stats)
+            if found.status is AttemptStatus.FAILED:
+                final = found.reason == EXHAUSTED
+                self.memory.keep_failure(self.environment, self.problem, found.reason, final=final, spent=found.stats)
+        return found
 
-    def _search_and_verify(self, root: ProofState, *, merge: bool) -> Attempt:
+    def _vain(self, root: ProofState) -> str | None:
+        """Why the search would be in vain, as far as the memory knows; None where it has a proof to try."""
+        if self.memory is None or self.memory.recall(self.environment, root) is not None:
+            return None
+        return self.memory.vain(self.environment, self.problem, self.budget)
+
+    def _search_and_verify(self, root: ProofState, *, merge: bool) -> Course[Attempt]:
         search = BestFirst(_child(root, merge), self.settings.search)
-        return self._judge(search, self._search(search, merge))
-
-    def _judge(self, search: BestFirst, reason: str) -> Attempt:
-        """The attempt that a search amounts to, once what it found was verified."""
+        reason = yield from self._search(search, merge)
         proof = search.graph.script()
         if proof is None:
             status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
             return self._end(status, reason=reason, graph=search.graph)
         try:
-            verdict = self.verify(self.problem, proof)
+            verdict: Verdict = (yield Judge(self.problem, proof)).value
         except StatementError as error:
             return self._end(AttemptStatus.UNSUPPORTED, reason=str(error), graph=search.graph)
         if verdict.proved:
@@ -191,7 +236,7 @@ class _Run:
         reason = f"the search's proof was not accepted: {verdict.reason}"
         return self._end(AttemptStatus.FAILED, proof=proof, verdict=verdict, reason=reason, graph=search.graph)
 
-    def _search(self, search: BestFirst, merge: bool) -> str:
+    def _search(self, search: BestFirst, merge: bool) -> Course[str]:
         """Drive the search to its end; why it ended, when it is not proved."""
         while not search.proved:
             if self.stop():
@@ -202,43 +247,66 @@ class _Run:
             if not trials:
                 return EXHAUSTED
             try:
-                self._expand(search, trials, self._propose(trials), merge)
+                if merge and self.memory is not None:
+                    trials = yield from self._replay(self.memory, search, trials)
+                if trials:
+                    yield from self._expand(search, trials, merge)
             except (GeneratorError, LeanEnvError):
                 for trial in trials:
                     search.give_back(trial)
         return ""
 
-    def _propose(self, trials: Sequence[Trial]) -> list[Proposals]:
-        started = time.monotonic()
-        queries = [Query(_state(trial), trial.round, trial.depth) for trial in trials]
-        answers = self.generator.propose(queries)
-        self.ledger.generator_seconds += time.monotonic() - started
-        return answers
+    def _replay(self, memory: Memory, search: BestFirst, trials: Sequence[Trial]) -> Course[list[Trial]]:
+        """Run what the memory has for these states; tell of those that it closes, and return the others."""
+        known = {
+            trial.id: Proposal(script, 0.0, generator=MEMORY)
+            for trial in trials
+            if not trial.round and (script := memory.recall(self.environment, _state(trial))) is not None
+        }
+        if not known:
+            return list(trials)
+        remembered = [trial for trial in trials if trial.id in known]
+        results = yield from self._step(remembered, [[known[trial.id]] for trial in remembered])
+        closed: set[int] = set()
+        for trial, (result,) in zip(remembered, results, strict=True):
+            if result.status is StepStatus.CLOSED:
+                closed.add(trial.id)
+                search.tell(trial, [_outcome(known[trial.id], result, MEMORY, merge=True)])
+        self.ledger.cache_hits += len(closed)
+        self.ledger.expansions += len(closed)
+        return [trial for trial in trials if trial.id not in closed]
 
-    def _expand(self, search: BestFirst, trials: Sequence[Trial], answers: Sequence[Proposals], merge: bool) -> None:
+    def _expand(self, search: BestFirst, trials: Sequence[Trial], merge: bool) -> Course[None]:
         """Run the proposals in Lean, a slice of each trial's at a time, until its state is closed or they are spent."""
+        answers = yield from self._propose(trials)
         size = self.settings.tactics_per_call
         outcomes: dict[int, list[Outcome]] = {trial.id: [] for trial in trials}
         left = {trial.id: list(answer.tactics) for trial, answer in zip(trials, answers, strict=True)}
         while running := [trial for trial in trials if left[trial.id]]:
             slices = [left[trial.id][:size] for trial in running]
-            for trial, proposals, results in zip(running, slices, self._step(running, slices), strict=True):
+            results_of = yield from self._step(running, slices)
+            for trial, proposals, results in zip(running, slices, results_of, strict=True):
                 closed = any(result.status is StepStatus.CLOSED for result in results)
                 late = self.ledger.exceeded == "wall_seconds" or self.stop()
                 left[trial.id] = [] if closed or late else left[trial.id][size:]
                 outcomes[trial.id] += [
-                    _outcome(proposal, result, self.generator.name, merge)
+                    _outcome(proposal, result, self.generator, merge)
                     for proposal, result in zip(proposals, results, strict=True)
                 ]
         self.ledger.expansions += len(trials)
         for trial, answer in zip(trials, answers, strict=True):
             search.tell(trial, outcomes[trial.id], last=answer.last)
 
-    def _step(self, trials: Sequence[Trial], slices: Sequence[Sequence[Proposal]]) -> list[list[StepOutcome]]:
-        started = time.monotonic()
-        requests = [(_state(trial), [p.tactic for p in part]) for trial, part in zip(trials, slices, strict=True)]
-        results = self.environment.step_all(requests)
-        self.ledger.lean_seconds += time.monotonic() - started
+    def _propose(self, trials: Sequence[Trial]) -> Course[list[Proposals]]:
+        served = yield Propose(tuple(Query(_state(trial), trial.round, trial.depth) for trial in trials))
+        self.ledger.generator_seconds += served.seconds
+        return served.value
+
+    def _step(self, trials: Sequence[Trial], slices: Sequence[Sequence[Proposal]]) -> Course[list[list[StepOutcome]]]:
+        requests = ((_state(trial), [p.tactic for p in part]) for trial, part in zip(trials, slices, strict=True))
+        served = yield Step(tuple(requests))
+        results: list[list[StepOutcome]] = served.value
+        self.ledger.lean_seconds += served.seconds
         self.ledger.steps += sum(map(len, results))
         return results
 

@@ -42,16 +42,14 @@ class Prover:
 
     def __init__(self, options: AttemptOptions) -> None:
         """Raises LeanUnavailable or CoreBuildError."""
-        from lean_env.cache import cache_folder
         from lean_env.embedded.environment import EmbeddedEnvironment
-        from prover.attempt import Memory
+        from prover.memory import Memory
         from search import SqliteCache
 
         self.options = options
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
-        path = Path(os.environ.get("SEQUENT_PROOF_CACHE") or cache_folder() / "proofs.sqlite")
-        self._cache = SqliteCache(path) if options.cache else None
+        self._cache = SqliteCache(proof_cache_path()) if options.cache else None
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
     def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
@@ -72,6 +70,13 @@ class Prover:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def proof_cache_path() -> Path:
+    """The file that attempts share: `$SEQUENT_PROOF_CACHE`, else `proofs.sqlite` in the user's cache folder."""
+    from lean_env.cache import cache_folder
+
+    return Path(os.environ.get("SEQUENT_PROOF_CACHE") or cache_folder() / "proofs.sqlite")
 
 
 def ways(options: AttemptOptions) -> str:

@@ -5,7 +5,7 @@ Knows nothing of Lean or of models: states are keys with an opaque handle, tacti
 
 from search.best_first import BestFirst, BestFirstSettings
 from search.budget import Budget, Ledger, Spent
-from search.cache import CachedResult, MemoryCache, ProofCache, SqliteCache
+from search.cache import CachedResult, CacheEntry, MemoryCache, ProofCache, SqliteCache
 from search.errors import CacheError, FormatError, GraphError, SearchError, TrialError
 from search.export import GraphDocument
 from search.graph import (
@@ -26,6 +26,7 @@ __all__ = [
     "BestFirst",
     "BestFirstSettings",
     "Budget",
+    "CacheEntry",
     "CacheError",
     "CachedResult",
     "Child",

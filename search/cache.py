@@ -15,15 +15,18 @@ import sqlite3
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from search.errors import CacheError
 
 _log = logging.getLogger(__name__)
+
+MAX_ENTRIES = 200_000
+LONGEST_ENTRY = 1_000_000  # characters of what is written for one result; a longer one is not kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,20 @@ class CachedResult:
     spent: Mapping[str, float] = field(default_factory=dict[str, float])
 
 
+@dataclass(frozen=True, slots=True)
+class CacheEntry:
+    """One result with its address."""
+
+    environment: str
+    key: str
+    result: CachedResult
+
+
 class ProofCache(Protocol):
     """Remembers results by (fingerprint of the environment, key of the goal).
 
-    A proof is never replaced by a failure, and a failure only by one that more wall time was spent on.
+    A proof is never replaced by a failure, and a failure only by one that more wall time was spent on. How much is kept
+    is bounded: what was used last stays. What a cache can't read it does not know.
     """
 
     def get(self, environment: str, key: str) -> CachedResult | None:
@@ -49,9 +62,19 @@ class ProofCache(Protocol):
         """Remember a result. A cache that can't be written forgets it: nothing is raised."""
         ...
 
+    def entries(self) -> Iterator[CacheEntry]:
+        """All that is remembered, in no certain order. What is put meanwhile may be missed."""
+        ...
+
+    def clear(self, keep: str | None = None) -> int:
+        """Forget everything, but for environments that begin with `keep`; how many results that were."""
+        ...
+
     def __len__(self) -> int: ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let go of what the cache holds open. A cache that is not only in memory is there again when opened."""
+        ...
 
 
 def _supersedes(new: CachedResult, old: CachedResult) -> bool:
@@ -63,8 +86,8 @@ def _supersedes(new: CachedResult, old: CachedResult) -> bool:
 class MemoryCache:
     """A proof cache that lives as long as the object. Keeps the `max_entries` results that were used last."""
 
-    def __init__(self, max_entries: int = 100_000) -> None:
-        self._max_entries = max_entries
+    def __init__(self, max_entries: int = MAX_ENTRIES) -> None:
+        self.max_entries = max_entries
         self._results: OrderedDict[tuple[str, str], CachedResult] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -82,8 +105,21 @@ class MemoryCache:
                 return
             self._results[environment, key] = result
             self._results.move_to_end((environment, key))
-            while len(self._results) > self._max_entries:
+            while len(self._results) > self.max_entries:
                 self._results.popitem(last=False)
+
+    def entries(self) -> Iterator[CacheEntry]:
+        with self._lock:
+            found = [CacheEntry(*address, result) for address, result in self._results.items()]
+        return iter(found)
+
+    def clear(self, keep: str | None = None) -> int:
+        with self._lock:
+            before = len(self._results)
+            for address in list(self._results):
+                if keep is None or not address[0].startswith(keep):
+                    del self._results[address]
+            return before - len(self._results)
 
     def __len__(self) -> int:
         return len(self._results)
@@ -123,9 +159,9 @@ class SqliteCache:
     CacheError when `path` holds another program's database or its folder can't be written.
     """
 
-    def __init__(self, path: Path, max_entries: int = 1_000_000) -> None:
+    def __init__(self, path: Path, max_entries: int = MAX_ENTRIES) -> None:
         self.path = path
-        self._max_entries = max_entries
+        self.max_entries = max_entries
         self._lock = threading.RLock()
         self._puts = 0
         self._owner = os.getpid()
@@ -145,6 +181,8 @@ class SqliteCache:
         payload = json.dumps(
             {"script": result.script, "verdict": dict(result.verdict), "spent": dict(result.spent)}, ensure_ascii=True
         )
+        if len(payload) + len(key) > LONGEST_ENTRY:
+            return
         with self._guarded() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -170,6 +208,25 @@ class SqliteCache:
                     connection.execute("ROLLBACK")
                 raise
 
+    def entries(self) -> Iterator[CacheEntry]:
+        last = ""
+        while rows := self._page(last):
+            for address, checksum, environment, goal, payload in rows:
+                result = _parsed(payload) if checksum == _digest(environment, goal, str(payload)) else None
+                if result is not None:
+                    yield CacheEntry(environment, goal, result)
+                last = str(address)
+
+    def clear(self, keep: str | None = None) -> int:
+        with self._guarded() as connection:
+            kept = "" if keep is None else "WHERE substr(environment, 1, ?) <> ?"
+            count = connection.execute(
+                f"DELETE FROM results {kept}", () if keep is None else (len(keep), keep)
+            ).rowcount
+            connection.execute("VACUUM")  # what was deleted is gone from the file too
+            return count
+        return 0
+
     def __len__(self) -> int:
         with self._guarded() as connection:
             return int(connection.execute("SELECT count(*) FROM results").fetchone()[0])
@@ -185,17 +242,24 @@ class SqliteCache:
         if row is None:
             return None
         checksum, payload, used = row
-        if checksum != _digest(environment, key, str(payload)):
+        result = _parsed(payload) if checksum == _digest(environment, key, str(payload)) else None
+        if result is None:
             _log.warning("proof cache %s: entry %s is damaged and was deleted", self.path, address)
             connection.execute("DELETE FROM results WHERE address = ?", (address,))
             return None
         if used < _now() - 3600:  # every read would otherwise be a write
             connection.execute("UPDATE results SET used = ? WHERE address = ?", (_now(), address))
-        stored = json.loads(payload)  # the checksum vouches for its shape
-        return CachedResult(stored["script"], stored["verdict"], stored["spent"])
+        return result
+
+    def _page(self, after: str) -> list[tuple[Any, ...]]:
+        with self._guarded() as connection:
+            columns = "address, checksum, environment, goal, payload"
+            query = f"SELECT {columns} FROM results WHERE address > ? ORDER BY address LIMIT 500"
+            return connection.execute(query, (after,)).fetchall()
+        return []
 
     def _evict(self, connection: sqlite3.Connection) -> None:
-        surplus = int(connection.execute("SELECT count(*) FROM results").fetchone()[0]) - self._max_entries
+        surplus = int(connection.execute("SELECT count(*) FROM results").fetchone()[0]) - self.max_entries
         if surplus > 0:
             connection.execute(
                 "DELETE FROM results WHERE address IN (SELECT address FROM results ORDER BY used LIMIT ?)", (surplus,)
@@ -265,6 +329,18 @@ class SqliteCache:
         for suffix in ("-wal", "-shm"):  # they belong to the file that was moved
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         return target
+
+
+def _parsed(payload: object) -> CachedResult | None:
+    """What a row holds, or None when that is no result: the checksum tells of damage, not of who wrote it."""
+    try:
+        stored = json.loads(cast("str", payload))
+        script, verdict, spent = stored["script"], dict(stored["verdict"]), dict(stored["spent"])
+        if script is not None and not isinstance(script, str):
+            return None
+        return CachedResult(script, verdict, {str(name): float(value) for name, value in spent.items()})
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -6,6 +6,7 @@ reports what each tactic would do there (see core/Sequent/Meta/Step.lean).
 
 from __future__ import annotations
 
+import hashlib
 import re
 import time
 from collections.abc import Sequence
@@ -37,7 +38,8 @@ class EmbeddedEnvironment:
         self.limits = limits or StepLimits()
         self._library = library or core_library()
         lean = find_lean()
-        self._fingerprint = f"lean-{lean.version}+core-{self._library.fingerprint}"
+        options = hashlib.sha256(" ".join(OPTIONS).encode()).hexdigest()[:8]
+        self._fingerprint = f"lean-{lean.version}+core-{self._library.fingerprint}+options-{options}"
         self._worker = LeanWorker(
             lean.command("--worker", *OPTIONS, "-Dserver.reportDelayMs=0"),
             lean.environment(self._library.path) | {"LEAN_NUM_THREADS": str(THREADS)},
@@ -46,7 +48,7 @@ class EmbeddedEnvironment:
 
     @property
     def fingerprint(self) -> str:
-        """Lean's version and the hash of the core library."""
+        """Lean's version, the hash of the core library, and that of the options that Lean is started with."""
         return self._fingerprint
 
     @property

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
+from lean_env.canonical import canonical_statement
 from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 from lean_env.verdict import Level, Verdict, verify
-from prover.attempt import AttemptSettings, AttemptStatus, Memory, attempt
+from prover.attempt import AttemptSettings, AttemptStatus, attempt
 from prover.generator import GeneratorError, Proposal, Proposals, Query
+from prover.memory import Memory, place
 from search import CachedResult, MemoryCache
 
 
@@ -122,12 +124,79 @@ def test_a_remembered_proof_is_replayed_and_counts_as_a_cache_hit(environment: E
     assert again.stats.steps == 1 and again.verdict is not None and again.verdict.proved
 
 
-@pytest.mark.parametrize("poison", ["exact ⟨⟨hq, hp⟩, hr, hp⟩", "sorry", "exact sorryAx _ true", "nonsense", ""])
-def test_a_poisoned_memory_never_becomes_a_proof(environment: EmbeddedEnvironment, poison: str) -> None:
+def test_a_proof_is_remembered_whatever_theorem_hypotheses_and_bound_names_are_called(
+    environment: EmbeddedEnvironment,
+) -> None:
     memory = Memory(MemoryCache(), "test")
-    memory.cache.put(environment.fingerprint, NESTED.statement_sha256, CachedResult(poison, {"level": 5}))
+    proof = Scripted("intro k e", "exact ⟨k, e, h⟩", "obtain ⟨h, g⟩ := e")
+    one = Problem("one", "theorem one (p : Prop) (h : p) : ∀ n : ℕ, n = 3 → ∃ m, m = 3 ∧ p")
+    other = Problem("two", "theorem two (q : Prop) (k : q) : ∀ a : ℕ, a = 3 → ∃ b, b = 3 ∧ q")
+    assert attempt(one, environment, proof, memory=memory).proof == "intro k e\nexact ⟨k, e, h⟩"
+    again = attempt(other, environment, Scripted("nonsense"), memory=memory)
+    assert (again.status, again.stats.steps) == (AttemptStatus.PROVED, 1)
+    assert again.proof == "intro k' e\nexact ⟨k', e, k⟩"
+
+
+def test_a_hypothesis_without_a_name_gets_one_for_a_remembered_proof(environment: EmbeddedEnvironment) -> None:
+    memory = Memory(MemoryCache(), "test")
+    named = Problem("one", "theorem one (p q : Prop) (h : p) (g : q) : p ∧ q")
+    hidden = Problem("two", "theorem two (p q : Prop) : p → q → p ∧ q")
+    assert attempt(named, environment, Scripted("exact ⟨h, g⟩"), memory=memory).status is AttemptStatus.PROVED
+    again = attempt(hidden, environment, Scripted("intros"), memory=memory)
+    assert again.proof == "intros\nrename_i h2 h3\nexact ⟨h2, h3⟩"
+    assert (again.status, again.stats.cache_hits) == (AttemptStatus.PROVED, 1)
+
+
+def test_what_a_failed_attempt_proved_helps_the_next(environment: EmbeddedEnvironment) -> None:
+    memory = Memory(MemoryCache(), "test")
+    half = Problem("half", "theorem half (p q r : Prop) (hp : p) (hr : r) : (p ∧ r) ∧ q")
+    other = Problem("other", "theorem other (p q r : Prop) (hp : p) (hr : r) : (p ∧ r) ∨ q")
+    failed = attempt(half, environment, Scripted("constructor", "exact ⟨hp, hr⟩"), memory=memory)
+    assert failed.status is AttemptStatus.FAILED
+    found = attempt(other, environment, Scripted("left"), memory=memory)
+    assert (found.status, found.proof) == (AttemptStatus.PROVED, "left\nexact ⟨hp, hr⟩")
+
+
+POISON = ["exact ⟨⟨«4», «3»⟩, «5», «3»⟩", "sorry", "exact sorryAx _ true", "nonsense", "", "exact «77»", "/- open"]
+
+
+@pytest.mark.parametrize("poison", POISON)
+def test_a_poisoned_memory_never_becomes_a_proof(environment: EmbeddedEnvironment, poison: str) -> None:
+    memory = poisoned(environment, CachedResult(poison, {"level": 5}))
     result = attempt(NESTED, environment, Scripted("nonsense"), memory=memory)
     assert (result.status, result.stats.cache_hits) == (AttemptStatus.FAILED, 0)
+
+
+@pytest.mark.parametrize("poison", POISON)
+def test_a_poisoned_memory_does_not_stand_in_the_way_of_a_proof(environment: EmbeddedEnvironment, poison: str) -> None:
+    memory = poisoned(environment, CachedResult(poison, {"level": 5}))
+    result = attempt(NESTED, environment, Scripted("assumption", "constructor"), memory=memory)
+    assert (result.status, result.stats.cache_hits) == (AttemptStatus.PROVED, 0)
+    again = attempt(NESTED, environment, Scripted("nonsense"), memory=memory)
+    assert (again.status, again.stats.cache_hits) == (AttemptStatus.PROVED, 1)
+
+
+def poisoned(environment: EmbeddedEnvironment, poison: CachedResult) -> Memory:
+    """A memory that has this, and nothing else, to say of NESTED's goal."""
+    filled, memory = MemoryCache(), Memory(MemoryCache(), "test")
+    attempt(NESTED, environment, Scripted("assumption", "constructor"), memory=Memory(filled, "test"))
+    root = max((entry.key for entry in filled.entries()), key=len)  # the goals below it are parts of its target
+    memory.cache.put(place(environment.fingerprint, NESTED), root, poison)
+    return memory
+
+
+@pytest.mark.parametrize(
+    "entry", [CachedResult(None), CachedResult(None, {"final": "yes"}, {"expansions": 9.0}), CachedResult("rfl")]
+)
+def test_a_damaged_record_of_a_failure_keeps_nothing_from_being_tried(
+    environment: EmbeddedEnvironment, entry: CachedResult
+) -> None:
+    memory = Memory(MemoryCache(), "test")
+    memory.cache.put(f"{place(environment.fingerprint, NESTED)} test", canonical_statement(NESTED.statement), entry)
+    assert (
+        attempt(NESTED, environment, Scripted("assumption", "constructor"), memory=memory).status
+        is AttemptStatus.PROVED
+    )
 
 
 def test_what_failed_is_tried_again_only_with_a_larger_budget_or_in_another_way(

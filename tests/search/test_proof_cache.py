@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from search import CachedResult, CacheError, MemoryCache, ProofCache, SqliteCache
+from search import CachedResult, CacheEntry, CacheError, MemoryCache, ProofCache, SqliteCache
+from search.cache import _digest  # pyright: ignore[reportPrivateUsage]
 
 PROOF = CachedResult("intro h\nexact h", {"level": 3, "axioms": ["propext"]}, {"wall_seconds": 1.5})
 LITTLE = CachedResult(None, {}, {"wall_seconds": 5.0, "expansions": 10})
@@ -62,6 +63,50 @@ def test_the_number_of_results_is_bounded(cache: ProofCache) -> None:
     assert len(cache) <= 300 + 256
     assert cache.get("lean", "1499") == LITTLE
     assert cache.get("lean", "0") is None
+
+
+def test_what_is_remembered_can_be_listed_and_forgotten(cache: ProofCache) -> None:
+    for number in range(1_200):
+        cache.put("lean 1" if number % 3 else "lean 2 ways", str(number), PROOF)
+    listed = list(cache.entries())
+    assert len(listed) == len({entry.key for entry in listed}) == len(cache)
+    assert all(entry.result == PROOF for entry in listed)
+    kept = sum(entry.environment == "lean 1" for entry in listed)
+    assert cache.clear(keep="lean 1") == len(listed) - kept
+    assert {entry.environment for entry in cache.entries()} == {"lean 1"}
+    assert (cache.clear(), len(cache)) == (kept, 0)
+    cache.put("lean", "goal", PROOF)
+    assert list(cache.entries()) == [CacheEntry("lean", "goal", PROOF)]
+
+
+def test_a_result_that_is_far_too_long_is_not_kept(tmp_path: Path) -> None:
+    cache = SqliteCache(tmp_path / "proofs.db")
+    cache.put("lean", "goal", CachedResult("x" * 2_000_000))
+    assert cache.get("lean", "goal") is None
+
+
+WRONG_SHAPES = [
+    "null",
+    "[]",
+    "7",
+    "[" * 50_000,
+    '{"script": "x"}',
+    '{"script": 7, "verdict": {}, "spent": {}}',
+    '{"script": null, "verdict": [1], "spent": {}}',
+    '{"script": null, "verdict": {}, "spent": {"s": "x"}}',
+]
+
+
+def test_an_entry_of_the_right_checksum_and_the_wrong_shape_is_unknown(tmp_path: Path) -> None:
+    cache = SqliteCache(tmp_path / "proofs.db")
+    for payload in WRONG_SHAPES:
+        with sqlite3.connect(tmp_path / "proofs.db") as connection:
+            row = (_digest("lean", "goal"), _digest("lean", "goal", payload), "lean", "goal", payload, 0)
+            connection.execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)", row)
+        connection.close()
+        assert list(cache.entries()) == []
+        assert cache.get("lean", "goal") is None
+        assert len(cache) == 0
 
 
 def test_results_are_there_after_the_file_is_opened_again(tmp_path: Path) -> None:
