@@ -160,7 +160,7 @@ def test_nothing_lets_the_kernel_run_compiled_code(tmp_path: Path, name: str) ->
 
 
 @pytest.mark.parametrize(
-    "theorem", ["Nat.prime_iff_lt", "Int.emod_emod_of_dvd", "Nat.gcd_mul_left", "List.perm_append_comm", "not_forall"]
+    "theorem", ["Nat.prime_def_lt", "Int.emod_emod_of_dvd", "Nat.gcd_mul_left", "List.perm_append_comm", "not_forall"]
 )
 def test_far_reaching_theorems_rest_on_the_three_axioms(tmp_path: Path, theorem: str) -> None:
     status, output = run_lean(core_library(), tmp_path, f"import Mathlib\n#print axioms {theorem}\n")

@@ -4,6 +4,7 @@ import Sequent.NumberTheory.ZMod
 import Sequent.Data.SumRing
 import Sequent.Data.ListReverse
 import Sequent.NumberTheory.PrimeDvd
+import Sequent.Logic.Structures
 /-!
 What the headers of problem files open: the namespaces exist, so that `open BigOperators Real Nat Topology Rat` works.
 -/

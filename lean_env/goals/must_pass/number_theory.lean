@@ -34,7 +34,7 @@ theorem np6 : ∀ n, 2 ≤ n → ∃ p, Nat.Prime p ∧ p ∣ n := by
     · have h : ∃ m, m ∣ n ∧ m ≠ 1 ∧ m ≠ n := by
         by_contra hn
         apply hp
-        refine ⟨h2, fun m hm => ?_⟩
+        refine Nat.prime_def.mpr ⟨h2, fun m hm => ?_⟩
         by_contra hc
         have hc' : m ≠ 1 ∧ m ≠ n := not_or.mp hc
         exact hn ⟨m, hm, hc'.1, hc'.2⟩
@@ -67,10 +67,10 @@ example (n : Nat) : ∃ p, n < p ∧ Nat.Prime p := by
   obtain ⟨p, hp, hd⟩ := np6 (fact n + 1) (by omega)
   refine ⟨p, ?_, hp⟩
   by_contra hle
-  have h1 : p ∣ fact n := dvd_fact n p (by have := hp.1; omega) (by omega)
+  have h1 : p ∣ fact n := dvd_fact n p (by have := hp.two_le; omega) (by omega)
   have h2 : p ∣ 1 := (Nat.dvd_add_right h1).mp hd
   have h3 := Nat.dvd_one.mp h2
-  have := hp.1
+  have := hp.two_le
   omega
 
 example (p a b : Nat) (hp : Nat.Prime p) (h : p ∣ a * b) : p ∣ a ∨ p ∣ b := by
@@ -78,7 +78,7 @@ example (p a b : Nat) (hp : Nat.Prime p) (h : p ∣ a * b) : p ∣ a ∨ p ∣ b
   · exact .inl ha
   · right
     have hg : Nat.gcd p a = 1 := by
-      rcases hp.2 _ (Nat.gcd_dvd_left p a) with h1 | h1
+      rcases hp.eq_one_or_self_of_dvd _ (Nat.gcd_dvd_left p a) with h1 | h1
       · exact h1
       · exfalso; apply ha; rw [← h1]; exact Nat.gcd_dvd_right p a
     exact Nat.Coprime.dvd_of_dvd_mul_left hg h

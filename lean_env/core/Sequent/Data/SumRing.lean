@@ -151,10 +151,4 @@ theorem prod_pos {s : Finset ι} {f : ι → R} (h : ∀ i ∈ s, 0 < f i) : 0 <
   rw [prod_cons]
   exact mul_pos (h a (mem_cons.mpr (.inl rfl))) (ih fun x hx => h x (mem_cons.mpr (.inr hx)))
 end Order
-theorem dvd_sum {s : Finset ι} {f : ι → Nat} {a : Nat} (h : ∀ i ∈ s, a ∣ f i) : a ∣ ∑ i ∈ s, f i := by
-  revert h
-  refine cons_induction
-    (p := fun s => (∀ i ∈ s, a ∣ f i) → a ∣ ∑ i ∈ s, f i) (fun _ => Nat.dvd_zero a) (fun b s hb ih h => ?_) s
-  rw [sum_cons]
-  exact Nat.dvd_add (h b (mem_cons.mpr (.inl rfl))) (ih fun x hx => h x (mem_cons.mpr (.inr hx)))
 end Finset

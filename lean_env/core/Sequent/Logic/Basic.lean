@@ -75,6 +75,33 @@ theorem implies_dep_congr_ctx {p₁ p₂ q₁ : Prop} (h₁ : p₁ = p₂) {q₂
 theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h₂ : p₂ → q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) :=
   implies_dep_congr_ctx h₁ h₂
 
+/-! ### Injective constructors
+
+Lean proves for each constructor that it is injective, as `T.mk.inj` and the simp lemma `T.mk.injEq`, once it finds this
+lemma. The types declared before it are named here. -/
+
+theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
+
+/-- Substitution along `a ≍ b` where both sides have one type: how the lemmas below are proved. -/
+@[macro_inline] def HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : a ≍ b) : motive b :=
+  Eq.ndrec (motive := motive) m (eq_of_heq h)
+
+@[macro_inline] def HEq.homo_ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : b ≍ a) : motive b :=
+  Eq.ndrec (motive := motive) m (eq_of_heq h).symm
+
+theorem Lean.injEq_helper {P Q R : Prop} (h : P → Q → R) : P ∧ Q → R := fun hpq => h hpq.1 hpq.2
+gen_injective_theorems% Nat
+gen_injective_theorems% Fin
+gen_injective_theorems% Prod
+gen_injective_theorems% PProd
+gen_injective_theorems% Sum
+gen_injective_theorems% Sigma
+gen_injective_theorems% Subtype
+gen_injective_theorems% Option
+gen_injective_theorems% List
+
 @[simp] theorem and_true (p : Prop) : (p ∧ True) = p := propext ⟨fun h => h.left, fun h => ⟨h, True.intro⟩⟩
 
 /-! ### Simplification of connectives -/

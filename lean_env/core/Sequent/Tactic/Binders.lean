@@ -1,5 +1,5 @@
 prelude
-import Sequent.Nat.Prime
+import Sequent.Nat.Parity
 
 /-!
 Notation of Mathlib: bounded quantifiers, several binders, congruences `≡ [MOD n]`, and the `lemma` command.
