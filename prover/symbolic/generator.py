@@ -13,11 +13,10 @@ from functools import lru_cache
 from lean_env.goal import Goal
 from lean_env.guard import forbidden
 from prover.generator import Proposal, Proposals, Query
-from prover.symbolic import arithmetic, induction, logic, number_theory
-from prover.symbolic.candidates import Candidate, Rule
+from prover.symbolic.candidates import Candidate
+from prover.symbolic.rules import RULES
 from prover.symbolic.view import GoalView
 
-RULES: tuple[Rule, ...] = (*logic.RULES, *arithmetic.RULES, *number_theory.RULES, *induction.RULES)
 ROUND_SIZE = 40
 CLOSING_SHARE = 0.1  # of an answer's probability that goes to tactics that leave nothing to search
 FORCED_SHARE = 0.9  # what a step that loses nothing takes of its answer

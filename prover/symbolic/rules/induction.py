@@ -151,6 +151,3 @@ def lists(view: GoalView) -> Iterator[Candidate]:
             yield move(f"cases {variable.name}", 0.3)
         elif variable.type.startswith(("Option ", "Fin ")) or " × " in variable.type:
             yield move(f"rcases {variable.name} with ⟨x, y⟩" if "×" in variable.type else f"cases {variable.name}", 0.3)
-
-
-RULES = (naturals, lists)
