@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Self
+from typing import Self, TypeVar
 
 from lean_env.environment import Environment, ProofState, StepOutcome, StepRequest
 from lean_env.problem import Problem
+
+_T = TypeVar("_T")
 
 
 class EnvironmentPool:
@@ -45,6 +47,15 @@ class EnvironmentPool:
             yield environment
         finally:
             self._free.put(environment)
+
+    def submit(self, work: Callable[[Environment], _T]) -> Future[_T]:
+        """Have a thread of the pool do the work with one environment, as soon as one is free."""
+
+        def with_member() -> _T:
+            with self.member() as environment:
+                return work(environment)
+
+        return self._threads.submit(with_member)
 
     def open(self, problem: Problem) -> ProofState:
         """See `Environment.open`."""
