@@ -1,6 +1,7 @@
 prelude
-import Sequent.Tactic.RingNF
+import Sequent.Tactic.RingExpand
 import Sequent.Real.Rpow
+import Sequent.Real.Positivity
 import Sequent.Real.Evaluate
 import Sequent.Real.NNReal
 import Sequent.Complex.Field

@@ -168,6 +168,8 @@ def withPosition {α : Type} (stx : Syntax) (x : TacticM α) : TacticM α :=
     | e => e))
 end Elab.Tactic
 
+/-- Arity 1: the value of a numeral. -/
+@[extern "l_Lean_Syntax_isNatLit_x3f"] opaque Syntax.isNatLit? : Syntax → Option Nat
 /-- Arity 1. -/
 @[extern "l_Lean_stringToMessageData"] opaque stringToMessageData : String → MessageData
 /-- Arity 1. -/

@@ -39,7 +39,6 @@ namespace Lean
 @[extern "l_Lean_Parser_runParserCategory"]
 opaque Parser.runParserCategory : Environment → Name → String → String → Sequent.Step.Parsed
 @[extern "l_Lean_Syntax_isStrLit_x3f"] opaque Syntax.isStrLit? : Syntax → Option String
-@[extern "l_Lean_Syntax_isNatLit_x3f"] opaque Syntax.isNatLit? : Syntax → Option Nat
 @[extern "l_Lean_MessageData_toString"] opaque MessageData.toString (message : MessageData) (world : Obj) : String
 @[extern "l_Lean_MessageLog_hasErrors"] opaque MessageLog.hasErrors : Obj → Bool
 @[extern "l_Lean_Exception_isRuntime"] opaque Exception.isRuntime : Exception → Bool

@@ -140,15 +140,34 @@ def maxFactors : Nat := 16
 /-- What `nlinarith` adds. -/
 def nonlinear (w : World) (n : Nat) (facts : List Fact) : List Fact :=
   let sqs := take maxFactors (squares w facts)
-  let factors := append (take maxFactors (inequalities facts)) .nil
+  let factors := take maxFactors (inequalities facts)
   append sqs (append (products w (take maxFactors (append factors sqs)))
     (productsEq w n (take 6 (equations facts))))
+
+/-- Factors of products of more than two. -/
+def maxFactorsHigher : Nat := 6
+
+/-- The products of `more` further factors with the products of two. -/
+def higher (w : World) (factors : List Fact) : Nat → List Fact
+  | .zero => products w factors
+  | .succ more =>
+    let rec all (l : List Fact) : List Fact → List Fact
+      | .nil => .nil
+      | .cons f fs => append (products1 w f l) (all l fs)
+    let l := higher w factors more
+    append l (all l factors)
 
 def varIndices (n : Nat) : Nat → List (List Nat)
   | .zero => .nil
   | .succ i => .cons (mvar (n - (i + 1))) (varIndices n i)
 
-def refuteNat (cs : List Comparison) (nl : Bool) : MetaM (Option Expr) := do
+/-- What `nlinarith` adds for a degree above 2. -/
+def ofDegree (w : World) (degree : Nat) (facts : List Fact) : List Fact := match Nat.ble degree 2 with
+  | true => .nil
+  | false => higher w (take maxFactorsHigher (inequalities facts)) (degree - 2)
+
+/-- `degree` is 1 for `linarith`, at least 2 for `nlinarith`. -/
+def refuteNat (cs : List Comparison) (degree : Nat) : MetaM (Option Expr) := do
   match (← carrier? `Sequent.Linarith.RingProbe (mkConst `Int .nil)) with
   | none => pure none
   | some ring =>
@@ -165,14 +184,14 @@ def refuteNat (cs : List Comparison) (nl : Bool) : MetaM (Option Expr) := do
       go l
     match (← refutation w (append facts (nonneg (allMonomials facts)))) with
     | some p => pure (some p)
-    | none => match nl with
+    | none => match Nat.ble 2 degree with
       | false => pure none
       | true =>
         let facts := append facts (nonneg (varIndices n n))
-        let all := append facts (nonlinear w n facts)
+        let all := append facts (append (nonlinear w n facts) (ofDegree w degree facts))
         refutation w (append all (nonneg (allMonomials all)))
 
-def refuteRing (type : Expr) (cs : List Comparison) (nl : Bool) : MetaM (Option Expr) := do
+def refuteRing (type : Expr) (cs : List Comparison) (degree : Nat) : MetaM (Option Expr) := do
   let field ← carrier? `Sequent.Linarith.FieldProbe type
   match (← carrier? `Sequent.Linarith.RingProbe type) with
   | none => pure none
@@ -191,22 +210,31 @@ def refuteRing (type : Expr) (cs : List Comparison) (nl : Bool) : MetaM (Option 
     let facts := toFacts w parsed
     match (← refutation w facts) with
     | some p => pure (some p)
-    | none => match nl with
+    | none => match Nat.ble 2 degree with
       | false => pure none
       | true =>
         let n := match field with | some _ => 2 * length atoms | none => length atoms
-        refutation w (append facts (nonlinear w n facts))
+        refutation w (append facts (append (nonlinear w n facts) (ofDegree w degree facts)))
 
 /-- Try the types in turn. -/
-def refuteTypes (cs : List Comparison) (nl : Bool) : List Expr → MetaM (Option Expr)
+def refuteTypes (cs : List Comparison) (degree : Nat) : List Expr → MetaM (Option Expr)
   | .nil => pure none
   | .cons type l => do
     let here ← match isNat type with
-      | true => refuteNat (ofType type cs) nl
-      | false => refuteRing type (ofType type cs) nl
+      | true => refuteNat (ofType type cs) degree
+      | false => refuteRing type (ofType type cs) degree
     match here with
     | some p => pure (some p)
-    | none => refuteTypes cs nl l
+    | none => refuteTypes cs degree l
+
+/-- `¬ p`, `a ≠ b` or `p → False`. -/
+def _root_.Lean.Expr.isNegation (e : Expr) : Bool := match e.strip with
+  | .app (.const n _) _ => Name.beq n `Not
+  | .app (.app (.app (.const n _) _) _) _ => Name.beq n `Ne
+  | .forallE _ _ b => match b with
+    | .const n _ => Name.beq n `False
+    | _ => false
+  | _ => false
 
 def hypotheses : List FVarId → MetaM (List Expr)
   | .nil => pure .nil
@@ -228,21 +256,28 @@ def reverse {α : Type} : List α → List α → List α
   | .nil, acc => acc
   | .cons a l, acc => reverse l (.cons a acc)
 
+/-- Which hypotheses take part besides the hints: all, the latest, which is the negated goal, or none. -/
+inductive Scope where
+  | all
+  | latest
+  | none
+
 /-- Close the goal `False` from the hypotheses and hints. The latest hypothesis, the negated goal, goes first. -/
-def close (hints : List Syntax) (nl : Bool) (only : Bool) : TacticM Unit := withMainContext do
+def close (hints : List Syntax) (degree : Nat) (scope : Scope) : TacticM Unit := withMainContext do
   let goal ← getMainGoal
   let decl ← monadLift (MVarId.getDecl goal)
   let hs ← elabAll hints
   let fv ← monadLift (hypotheses (Array.toList (LocalContext.getFVarIds decl.lctx)))
   let fv := reverse fv .nil
-  let fv := match only, fv with
-    | true, .cons a _ => List.cons a .nil
-    | _, l => l
+  let fv := match scope, fv with
+    | .all, l => l
+    | .latest, .cons a _ => List.cons a .nil
+    | _, _ => .nil
   let cs ← monadLift (allComparisons (match fv with
     | .cons a l => List.cons a (append hs l)
     | .nil => hs))
-  match (← monadLift (refuteTypes cs nl (types cs .nil))) with
-  | none => throwMsg (stringToMessageData (match nl with
+  match (← monadLift (refuteTypes cs degree (types cs .nil))) with
+  | none => throwMsg (stringToMessageData (match Nat.ble 2 degree with
     | true => "nlinarith failed: no contradiction found"
     | false => "linarith failed: no contradiction found"))
   | some p => closeMainGoal `linarith p true
@@ -252,30 +287,51 @@ theorem by_lt {α : Type u} [LinearOrder α] {a b : α} (h : b ≤ a → False) 
 theorem by_eq {α : Type u} [PartialOrder α] {a b : α} (h : a ≤ b) (h' : b ≤ a) : a = b := le_antisymm h h'
 
 /-- Turn the goal into `False`, its negation a hypothesis; an equation becomes two goals. -/
-def run (t : Lean.TSyntax `tactic) (hints : List Syntax) (nl only : Bool) : TacticM Unit := do
+def run (t : Lean.TSyntax `tactic) (hints : List Syntax) (degree : Nat) (only : Bool) : TacticM Unit := do
   let target ← getMainTarget
+  let introduced : Scope := match only with | true => .latest | false => .all
   match comparison? target target with
   | some c => match c.rel with
     | .le => do
       evalTactic (← `(tactic| (refine Sequent.Linarith.by_le ?_; intro negatedGoal))).raw
-      close hints nl only
+      close hints degree introduced
     | .lt => do
       evalTactic (← `(tactic| (refine Sequent.Linarith.by_lt ?_; intro negatedGoal))).raw
-      close hints nl only
+      close hints degree introduced
     | .eq => evalTactic (← `(tactic| (refine Sequent.Linarith.by_eq ?_ ?_ <;> $t:tactic))).raw
-  | none => do
-    evalTactic (← `(tactic| first | (intro negatedGoal; exfalso) | exfalso)).raw
-    close hints nl false
+  | none => match target.isNegation with
+    | true => do
+      evalTactic (← `(tactic| (intro negatedGoal; exfalso))).raw
+      close hints degree introduced
+    | false => do
+      evalTactic (← `(tactic| exfalso)).raw
+      close hints degree (match only with | true => .none | false => .all)
 
+/-- The first numeral in a piece of syntax, such as a configuration. -/
+partial def firstNumeral (stx : Syntax) : Option Nat := match stx.isNatLit? with
+  | some n => some n
+  | none => among (Array.toList stx.getArgs)
+where
+  among : List Syntax → Option Nat
+    | .nil => none
+    | .cons s l => match firstNumeral s with
+      | some n => some n
+      | none => among l
+
+syntax linarithConfig := " (" (&"config" <|> &"degree") " := " term ")"
 syntax (name := linarith1) "linarith1" (&" only")? (" [" term,* "]")? : tactic
-syntax (name := nlinarith1) "nlinarith1" (&" only")? (" [" term,* "]")? : tactic
+syntax (name := nlinarith1) "nlinarith1" (linarithConfig)? (&" only")? (" [" term,* "]")? : tactic
 
-def hintsOf (stx : Syntax) : List Syntax := Array.toList (((stx.getArg 2).getArg 1).getSepArgs)
-def isOnly (stx : Syntax) : Bool := Bool.not (stx.getArg 1).isNone
+def hintsOf (stx : Syntax) : List Syntax := Array.toList ((stx.getArg 1).getSepArgs)
 
 @[tactic linarith1] def evalLinarith : Lean.Elab.Tactic.Tactic := fun stx =>
-  withPosition stx (run ⟨stx⟩ (hintsOf stx) false (isOnly stx))
+  withPosition stx (run ⟨stx⟩ (hintsOf (stx.getArg 2)) 1 (Bool.not (stx.getArg 1).isNone))
 @[tactic nlinarith1] def evalNlinarith : Lean.Elab.Tactic.Tactic := fun stx =>
-  withPosition stx (run ⟨stx⟩ (hintsOf stx) true (isOnly stx))
+  let degree := match firstNumeral (stx.getArg 1) with
+    | some n => n
+    | none => 2
+  withPosition stx (match Nat.ble degree 4 with
+    | true => run ⟨stx⟩ (hintsOf (stx.getArg 3)) (match degree with | 1 => 2 | d => d) (Bool.not (stx.getArg 2).isNone)
+    | false => throwMsg (stringToMessageData "nlinarith: products of more than four factors are too many"))
 
 end Sequent.Linarith

@@ -141,16 +141,74 @@ def fromHypotheses (e : Expr) : List (Prod Expr Expr) → MetaM Sign
 
 def isHead (f : Expr) (n : Name) (k : Nat) : Bool := Expr.isAppOfArity f n k
 
+/-- The constant that is applied in a term. -/
+partial def _root_.Lean.Expr.spineHead : Expr → Name
+  | .app f _ => f.spineHead
+  | .const n _ => n
+  | .mdata _ e => e.spineHead
+  | _ => .anonymous
+
+/-- A function of one argument whose values have a sign: lemmas for positive and nonnegative arguments, and for all. They
+may stand in any file. -/
+structure Signed where
+  head : Name
+  ofPos : Option Name
+  ofNonneg : Option Name
+  pos : Option Name
+  nonneg : Option Name
+
+/-- What is known of functions. A lemma on a cast also takes the cast itself, which says into which type it goes. -/
+def signed : List Signed :=
+  .cons ⟨`Real.sqrt, some `Real.sqrt_pos_of_pos, none, none, some `Real.sqrt_nonneg⟩
+  (.cons ⟨`Real.exp, none, none, some `Real.exp_pos, none⟩
+  (.cons ⟨`Nat.factorial, none, none, some `Nat.factorial_pos, none⟩
+  (.cons ⟨`Norm.norm, none, none, none, some `Complex.norm_nonneg⟩
+  (.cons ⟨`NNReal.toReal, none, none, none, some `NNReal.coe_nonneg⟩ .nil))))
+
+def casts : List Signed :=
+  .cons ⟨`Int.cast, some `Positivity.intCast_pos, some `Positivity.intCast_nonneg, none, none⟩
+  (.cons ⟨`Rat.cast, some `Positivity.ratCast_pos, some `Positivity.ratCast_nonneg, none, none⟩ .nil)
+
+def find? (n : Name) : List Signed → Option Signed
+  | .nil => none
+  | .cons f l => match Name.beq n f.head with
+    | true => some f
+    | false => find? n l
+
 /-- The sign of `e`. -/
 partial def sign (hyps : List (Prod Expr Expr)) (e : Expr) : MetaM Sign := do
+  checkBudget
+  let known (hyps : List (Prod Expr Expr)) (head : Name) (a e : Expr) : MetaM Sign := do
+    match find? head signed, find? head casts with
+    | some f, _ => do
+      let s ← match f.ofPos with
+        | some _ => sign hyps a
+        | none => pure .unknown
+      match s, f.ofPos, f.pos, f.nonneg with
+      | .pos p, some l, _, _ => asPos (app1 l p)
+      | _, _, some l, _ => asPos (app1 l a)
+      | _, _, _, some l => asNonneg (app1 l a)
+      | _, _, _, _ => pure .unknown
+    | _, some f => do
+      match (← sign hyps a), f.ofPos, f.ofNonneg with
+      | .pos p, some l, _ => asPos (app2 l e p)
+      | .nonneg p, _, some l => asNonneg (app2 l e p)
+      | _, _, _ => pure .unknown
+    | _, _ => pure .unknown
   let leaf : MetaM Sign := do
     let type ← typeOf e
-    orElse (.cons (fromHypotheses e hyps)
+    orElse (.cons (do
+        match (← fromHypotheses e hyps), isNat type with
+        | .ne p, true => asPos (app1 `Nat.pos_of_ne_zero p)
+        | r, _ => pure r)
+      (.cons (match e with
+        | .app f a => known hyps f.spineHead a e
+        | _ => pure .unknown)
       (.cons (asPos (app2 `Positivity.of_pos e NormNum.unit))
       (.cons (asNonneg (app2 `Positivity.of_nonneg e NormNum.unit))
       (.cons (match isNat type with
         | true => asNonneg (app1 `Positivity.nat_nonneg e)
-        | false => pure .unknown) .nil))))
+        | false => pure .unknown) .nil)))))
   let better (x : MetaM Sign) : MetaM Sign := do
     match (← tryCatch x (fun _ => pure .unknown)) with
     | .unknown => leaf
@@ -200,6 +258,14 @@ partial def sign (hyps : List (Prod Expr Expr)) (e : Expr) : MetaM Sign := do
       | false => match isHead f `HPow.hPow 4 with
       | true => better do
         let sa ← sign hyps a
+        match isNat (← typeOf b) with
+        | false => match sa with
+          | .pos p => orElse (.cons (asPos (app2 `Real.rpow_pos_of_pos p b)) (.cons (asPos (app2 `zpow_pos p b)) .nil))
+          | .nonneg p =>
+            orElse (.cons (asNonneg (app2 `Real.rpow_nonneg p b)) (.cons (asNonneg (app2 `zpow_nonneg p b)) .nil))
+          | .ne p => asNe (app2 `zpow_ne_zero b p)
+          | .unknown => pure .unknown
+        | true =>
         match sa with
         | .pos p => asPos (app2 `pow_pos p b)
         | _ => match natLit? b with

@@ -107,10 +107,41 @@ def decimal? (t : Expr) : Option (Nat × Bool × Nat) := match t with
     | _, _, _ => none
   | _ => none
 
-/-- An inverse may only stand on what `FExpr.invertible` accepts; anything else under it becomes an atom. -/
-def divisor (t : Expr) (r : Reified) (atoms : List Expr) : MetaM Reified := match r.expr.invertible with
-  | true => pure r
-  | false => atom t atoms
+/-- What stands under an inverse: products, powers and quotients are taken apart, and a factor on which `FExpr.inv` may
+not stand, such as a sum, becomes an atom. -/
+partial def divisor (reify : Expr → List Expr → MetaM Reified) (t : Expr) (atoms : List Expr) : MetaM Reified :=
+  let leaf : MetaM Reified := do
+    let r ← reify t atoms
+    match r.expr.invertible with
+    | true => pure r
+    | false => atom t atoms
+  let two (mk : FExpr → FExpr → FExpr) (a b : Expr) : MetaM Reified := do
+    let ra ← divisor reify a atoms
+    let rb ← divisor reify b ra.atoms
+    pure ⟨mk ra.expr rb.expr, rb.atoms, 1, ra.bits + rb.bits⟩
+  match t with
+  | .mdata _ e => divisor reify e atoms
+  | .app (.app f a) b =>
+    match Expr.isAppOfArity f `HMul.hMul 4, Expr.isAppOfArity f `HDiv.hDiv 4 with
+    | true, _ => two .mul a b
+    | _, true => two .div a b
+    | _, _ =>
+    match Expr.isAppOfArity f `HPow.hPow 4, natLit? b with
+    | true, some k => do
+      let ra ← divisor reify a atoms
+      match Nat.ble (ra.bits * k) maxBits with
+      | true => pure ⟨.pow ra.expr k, ra.atoms, 1, ra.bits * k + 1⟩
+      | false => atom t atoms
+    | _, _ =>
+    match Expr.isAppOfArity f `Neg.neg 1, Expr.isAppOfArity f `Inv.inv 1 with
+    | true, _ => do
+      let rb ← divisor reify b atoms
+      pure ⟨.neg rb.expr, rb.atoms, 1, rb.bits⟩
+    | _, true => do
+      let rb ← divisor reify b atoms
+      pure ⟨.inv rb.expr, rb.atoms, 1, rb.bits⟩
+    | _, _ => leaf
+  | _ => leaf
 
 /-- Terms of the `k`-th power of a sum of `t`: the number of multisets, cut off above `maxTerms`. -/
 def powerTerms (t : Nat) : Nat → Nat
@@ -174,12 +205,12 @@ partial def reify (ops : Ops) (t : Expr) (atoms : List Expr) : MetaM Reified :=
     match Bool.and ops.field (Expr.isAppOfArity f `HDiv.hDiv 4) with
     | true => do
       let ra ← reify ops a atoms
-      let rb ← divisor b (← reify ops b ra.atoms) ra.atoms
+      let rb ← divisor (reify ops) b ra.atoms
       bounded t ⟨.div ra.expr rb.expr, rb.atoms, ra.terms * rb.terms, ra.bits + rb.bits⟩
     | false =>
     match Bool.and ops.field (Expr.isAppOfArity f `Inv.inv 1) with
     | true => do
-      let rb ← divisor b (← reify ops b atoms) atoms
+      let rb ← divisor (reify ops) b atoms
       pure ⟨.inv rb.expr, rb.atoms, rb.terms, rb.bits⟩
     | false => other
   | .app f a => match Expr.isAppOfArity f `Nat.succ 0 with
