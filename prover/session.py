@@ -129,6 +129,7 @@ def document_of(attempt: Attempt) -> GraphDocument | None:
         attempt.graph,
         attempt.problem.name,
         statement=attempt.problem.statement,
+        header=attempt.problem.header,
         status=str(attempt.status),
         reason=attempt.reason,
         proof=attempt.proof,

@@ -27,8 +27,9 @@ _T = TypeVar("_T")
 class GraphDocument:
     """A proof graph with what a reader wants to know beside it.
 
-    `proof` is the script that `verdict` speaks of; left out, it is the graph's own shortest. `status`, `reason`,
-    `verdict` and `stats` are carried along as they are: they must be JSON.
+    `header` stands before the statement in its file; "" where that is not known. `proof` is the script that `verdict`
+    speaks of; left out, it is the graph's own shortest. `status`, `reason`, `verdict` and `stats` are carried along as
+    they are: they must be JSON.
     """
 
     graph: ProofGraph
@@ -39,6 +40,7 @@ class GraphDocument:
     proof: str | None = None
     verdict: Mapping[str, Any] | None = None
     stats: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    header: str = ""
 
     @property
     def script(self) -> str | None:
@@ -89,7 +91,7 @@ def to_json(document: GraphDocument) -> dict[str, Any]:
         edges.extend(_links(edge))
     return {
         "schema": SCHEMA,
-        "problem": {"name": document.name, "statement": document.statement},
+        "problem": {"name": document.name, "header": document.header, "statement": document.statement},
         "status": document.status,
         "reason": document.reason,
         "proof": document.script,
@@ -156,6 +158,7 @@ def from_json(data: object) -> GraphDocument:
         proof=None if top.get("proof") is None else _get(top, "proof", str, "the file"),
         verdict=None if verdict is None else _mapping(verdict, "verdict"),
         stats=_mapping(top.get("stats"), "stats"),
+        header=_get({"header": ""} | dict(problem), "header", str, "problem"),
     )
 
 

@@ -106,6 +106,23 @@ def test_a_graph_of_a_run_is_drawn_in_every_format(
     assert "<html" in (tmp_path / "x.html").read_text()
 
 
+def test_a_graph_of_a_run_is_checked_and_a_changed_one_is_caught(
+    sequent: Any, easy_problems: Easy, tmp_path: Path
+) -> None:
+    assert sequent("batch", easy_problems(1), "--out", "out").returncode == 0
+    good = sequent("graph", "check", "out/graphs/easy_0.json")
+    assert good.returncode == 0, good.stderr
+    assert "holds  t" in good.stdout and "theorem easy_0" in good.stdout and "proved, verdict level" in good.stdout
+    graph = json.loads((tmp_path / "out/graphs/easy_0.json").read_text())
+    next(node for node in graph["nodes"] if node.get("on_proof"))["tactic"] = "exact hq.elim"
+    (tmp_path / "changed.json").write_text(json.dumps(graph))
+    changed = sequent("graph", "check", "changed.json", "--json")
+    assert changed.returncode == 1
+    report = json.loads(changed.stdout)
+    assert not report["holds"]
+    assert next(step["tactic"] for step in report["steps"] if step["fault"]) == "exact hq.elim"
+
+
 def test_only_and_limit_choose_problems(
     sequent: Any, easy_problems: Easy, read_results: Results, tmp_path: Path
 ) -> None:

@@ -75,6 +75,9 @@ def test_version(sequent: Any) -> None:
         (["verify", "two.lean", "--env", "toolchain"], "this version has no toolchain environment"),
         (["graph", "missing.json"], "No such file or directory"),
         (["graph", "notes.txt"], "is no proof graph"),
+        (["graph", "check", "notes.txt"], "is no proof graph"),
+        (["graph", "check", "check", "notes.txt"], "expected RESULT.json or check RESULT.json"),
+        (["graph", "check", "notes.txt", "-o", "x"], "`check` writes no file"),
         (["graph", "notes.txt", "--format", "png"], "invalid choice: 'png'"),
     ],
 )
