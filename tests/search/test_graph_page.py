@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 import json
 import re
 import shutil
@@ -137,7 +138,8 @@ def test_a_browser_draws_hostile_texts_as_texts(tmp_path: Path) -> None:
     shown = in_chromium(tmp_path / "graph.html")
     assert "<title>owned</title>" not in shown
     assert "<img" not in shown
-    assert shown.count('role="treeitem"') == 7
+    assert shown.count('role="treeitem"') == 6
+    assert shown.count('class="chip"') == 1  # what was tried beside the proof stays folded
     assert 'class="pill green">Proved<' in shown
 
 
@@ -161,6 +163,75 @@ def test_a_browser_shows_proved_only_with_a_verdict_that_says_so(
     assert ("<h2>Proof</h2>" in page) == (shown == "Proved")
 
 
+def after_keys(page: Path, document: GraphDocument, *steps: str) -> list[dict[str, Any]]:
+    """What the page shows after each step: a key, or `search: TEXT`. Its policy gives way to the test's script."""
+    text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", render_html(document))
+    driver = """
+      const press = key => document.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+      const seen = STEPS.map(step => {
+        if (step.startsWith("search: ")) {
+          press("/");
+          const box = document.activeElement;
+          box.value = step.slice(8);
+          box.dispatchEvent(new Event("input"));
+          box.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", bubbles: true, cancelable: true}));
+        } else press(step);
+        return {
+          rows: [...document.querySelectorAll(".row")].map(row => row.textContent),
+          selected: [...document.querySelectorAll("[aria-selected=true]")].map(row => row.textContent),
+          detail: document.querySelector(".detail h2").textContent,
+          count: document.querySelector(".count").textContent,
+        };
+      });
+      document.title = JSON.stringify(seen);
+    """.replace("STEPS", json.dumps(steps))
+    page.write_text(text.replace("</body>", f"<script>{driver}</script></body>"), encoding="utf-8")
+    title = re.search(r"<title>(.*?)</title>", in_chromium(page), re.DOTALL)
+    assert title is not None
+    return json.loads(html.unescape(title[1]))
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
+def test_the_page_is_used_by_keys(tmp_path: Path) -> None:
+    graph = ProofGraph(Child("0", None, "p : Prop\n⊢ p → p"))
+    graph.record(0, Outcome("omega", -0.5, status=OutcomeStatus.ERROR, message="omega could not prove it"))
+    graph.record(0, Outcome("intro h", -1.0, status=OutcomeStatus.OPEN, children=(Child("1", None, "h : p\n⊢ p"),)))
+    graph.record(0, Outcome("exfalso", -2.0, status=OutcomeStatus.OPEN, children=(Child("2", None, "⊢ False"),)))
+    graph.record(2, Outcome("contradiction", -2.0, status=OutcomeStatus.ERROR, message="no contradiction"))
+    graph.record(1, Outcome("exact h", -0.1, status=OutcomeStatus.CLOSED))
+    steps = (
+        "Home",
+        "ArrowDown",
+        "ArrowLeft",
+        "ArrowLeft",
+        "ArrowRight",
+        "o",
+        "End",
+        "Home",
+        "o",
+        "search: contradiction",
+    )
+    home, down, fold, root, inside, nothing, end, _, others, hit = after_keys(
+        tmp_path / "page.html", GraphDocument(graph, "t", status="proved"), *steps
+    )
+    assert home["rows"] == [
+        "▾⊢ p → p+2 tried2 steps",
+        "▾intro h⊢ p1 step",
+        "✓exact hcloses the goalp = 90 %",
+    ]
+    assert home["selected"] == home["rows"][:1] and home["detail"] == "State 0 · proved in 2 steps · depth 0"
+    assert down["selected"] == down["rows"][1:2] and down["detail"].startswith("State 1 ")
+    assert len(fold["rows"]) == 2 and fold["detail"].startswith("State 1 ")
+    assert root["detail"].startswith("State 0 ")
+    assert inside["detail"].startswith("State 1 ")
+    assert nothing["rows"] == inside["rows"]  # nothing else was tried at state 1
+    assert [row[:8] for row in others["rows"]] == ["▾⊢ p → p", "▸exfalso", "▸1 tacti", "▸intro h"]
+    assert end["detail"].startswith("State 1 ")
+    assert hit["count"] == "1 / 1"
+    assert hit["detail"] == "Tactic at state 2"
+    assert any("no contradiction" in row for row in hit["rows"])
+
+
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
 def test_a_browser_opens_ten_thousand_states_at_once(tmp_path: Path) -> None:
     (tmp_path / "graph.html").write_text(render_html(GraphDocument(wide_graph(10_000), "wide")), encoding="utf-8")
@@ -168,4 +239,6 @@ def test_a_browser_opens_ten_thousand_states_at_once(tmp_path: Path) -> None:
     shown = in_chromium(tmp_path / "graph.html")
     assert "10,001</b> states" in shown
     assert shown.count('role="treeitem"') == 6
+    ready = re.search(r'data-ready-ms="(\d+)"', shown)
+    assert ready is not None and int(ready[1]) < 3_000
     assert time.monotonic() - start < 40  # with the start of the browser, on a busy machine
