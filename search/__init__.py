@@ -6,6 +6,7 @@ Knows nothing of Lean or of models: states are keys with an opaque handle, tacti
 from search.best_first import BestFirst, BestFirstSettings
 from search.budget import Budget, Ledger, Spent
 from search.cache import CachedResult, CacheEntry, MemoryCache, ProofCache, SqliteCache
+from search.engine import Frontier, GraphSearch, Policy
 from search.errors import CacheError, FormatError, GraphError, SearchError, TrialError
 from search.export import GraphDocument
 from search.graph import (
@@ -20,7 +21,7 @@ from search.graph import (
     render,
 )
 from search.html import render_html
-from search.strategy import Strategy, Trial
+from search.strategy import SearchSettings, Strategy, Trial
 
 __all__ = [
     "BestFirst",
@@ -32,18 +33,22 @@ __all__ = [
     "Child",
     "Edge",
     "FormatError",
+    "Frontier",
     "GraphDocument",
     "GraphError",
+    "GraphSearch",
     "Ledger",
     "MemoryCache",
     "Node",
     "NodeStatus",
     "Outcome",
     "OutcomeStatus",
+    "Policy",
     "ProofCache",
     "ProofGraph",
     "ProofStep",
     "SearchError",
+    "SearchSettings",
     "Spent",
     "SqliteCache",
     "Strategy",

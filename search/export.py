@@ -66,6 +66,9 @@ def to_json(document: GraphDocument) -> dict[str, Any]:
             "depth": node.depth,
             "length": node.length,
             "exhausted": node.exhausted,
+            "critic": node.critic,
+            "visits": node.visits,
+            "value": node.value,
         }
         for node in graph.nodes
     ]
@@ -83,6 +86,7 @@ def to_json(document: GraphDocument) -> dict[str, Any]:
                 "premises": list(edge.premises),
                 "message": edge.message,
                 "seconds": edge.seconds,
+                "cached": edge.cached,
                 "state": f"s{edge.source}",
                 "children": [f"s{child}" for child in edge.children],
                 "on_proof": edge.id in on_proof,
@@ -141,6 +145,8 @@ def from_json(data: object) -> GraphDocument:
     for node, state in zip(graph.nodes, states, strict=True):
         if _get(state, "exhausted", bool, f"s{node.id}"):
             graph.exhaust(node.id)
+        if state.get("status") == NodeStatus.ABANDONED:
+            graph.abandon(node.id)
     for node, state in zip(graph.nodes, states, strict=True):
         for name, derived in (("status", str(node.status)), ("depth", node.depth), ("length", node.length)):
             if state.get(name) != derived:
@@ -220,6 +226,7 @@ def dot(document: GraphDocument, limit: int | None = None) -> str:
         '  edge [fontname="monospace", fontsize=9, color="#71717a"];',
     ]
     colours = {NodeStatus.PROVED: "#d1fae5", NodeStatus.OPEN: "#f4f4f5", NodeStatus.FAILED: "#fee2e2"}
+    colours[NodeStatus.ABANDONED] = "#fef9c3"
     view = _View(graph, limit)
     for node in view.nodes:
         label = _dot_text(view.label(node, lines=12, width=90), "\\l")
@@ -274,6 +281,7 @@ def mermaid(document: GraphDocument, limit: int | None = 60) -> str:
         "  classDef proved fill:#d1fae5,stroke:#059669,color:#064e3b",
         "  classDef open fill:#f4f4f5,stroke:#a1a1aa,color:#27272a",
         "  classDef failed fill:#fee2e2,stroke:#f87171,color:#7f1d1d",
+        "  classDef abandoned fill:#fef9c3,stroke:#ca8a04,color:#27272a",
         "  classDef closed fill:#059669,stroke:#059669",
         "  classDef several fill:#71717a,stroke:#71717a",
     ]
@@ -347,6 +355,7 @@ def _replay(graph: ProofGraph, tactic: Mapping[str, Any], states: list[Child]) -
             message=_get(tactic, "message", str, where),
             seconds=_number(tactic, "seconds", where),
             tokens=_get(tactic, "tokens", int, where),
+            cached=tactic.get("cached") is True,
         )
         return graph.record(source, outcome)
     except (ValueError, GraphError) as error:
@@ -355,7 +364,8 @@ def _replay(graph: ProofGraph, tactic: Mapping[str, Any], states: list[Child]) -
 
 def _child(state: Mapping[str, Any]) -> Child:
     where = str(state["id"])
-    return Child(_get(state, "key", str, where), None, _get(state, "text", str, where))
+    critic = None if state.get("critic") is None else _number(state, "critic", where)
+    return Child(_get(state, "key", str, where), None, _get(state, "text", str, where), critic)
 
 
 def _state_number(name: object, count: int, where: str) -> int:

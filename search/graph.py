@@ -8,12 +8,17 @@ up to date after a change. Knows nothing of Lean, of models, or of the order in 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import heappop, heappush
+from typing import Final, TypeVar, overload
 
 from search.errors import GraphError
+
+_View = TypeVar("_View")
+_NAN = float("nan")
 
 
 class NodeStatus(StrEnum):
@@ -22,6 +27,7 @@ class NodeStatus(StrEnum):
     OPEN = "open"  # it may still be proved
     PROVED = "proved"  # some tactic leaves only proved states
     FAILED = "failed"  # every tactic that the generator has for it was tried, and none can succeed any more
+    ABANDONED = "abandoned"  # open, but given up, for the generator or the environment kept failing on it
 
 
 class OutcomeStatus(StrEnum):
@@ -33,17 +39,28 @@ class OutcomeStatus(StrEnum):
     TIMEOUT = "timeout"  # it used up its time or memory
 
 
+# As bytes, in the graph's columns.
+OPEN: Final = 0
+PROVED: Final = 1
+FAILED: Final = 2
+_STATUSES = (NodeStatus.OPEN, NodeStatus.PROVED, NodeStatus.FAILED)
+_OUTCOMES = tuple(OutcomeStatus)
+_OUTCOME_CODES = {status: code for code, status in enumerate(_OUTCOMES)}
+
+
 @dataclass(frozen=True, slots=True)
 class Child:
     """A proof state as the environment hands it over.
 
     `key` is its identity: states of equal keys have the same proofs. `state` is the environment's own handle, which
-    is carried along unread. `text` is for people.
+    is carried along unread. `text` is for people. `critic` is a critic's estimate, from 0 to 1, that it can be
+    proved; None without a critic.
     """
 
     key: str
     state: object = None
     text: str = ""
+    critic: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +69,8 @@ class Outcome:
 
     `log_prob` is the natural logarithm of the generator's probability for the whole tactic, at most 0; `tokens` is
     how many tokens that is the sum of. `children` are independent of each other. `seconds` is this tactic's share of
-    the environment's time. Raises ValueError when the fields contradict each other: an open outcome without children
-    would count as a proof.
+    the environment's time; `cached` says that the proof cache answered instead. Raises ValueError when the fields
+    contradict each other: an open outcome without children would count as a proof.
     """
 
     tactic: str
@@ -65,6 +82,7 @@ class Outcome:
     message: str = ""
     seconds: float = 0.0
     tokens: int = 1
+    cached: bool = False
 
     def __post_init__(self) -> None:
         if not self.log_prob <= 0.0:
@@ -76,73 +94,193 @@ class Outcome:
 
 
 class Node:
-    """One proof state. Read it freely; only the graph changes it.
+    """One proof state, as a view into its graph. Views of one state are equal.
 
     `depth` is the least number of tactics from the root, `length` the number of tactics in the shortest known proof,
-    `best` the first of them, `edges` the tactics tried here and `uses` the edges that lead here (one entry for each
-    occurrence among their children).
+    `best` the first of them, `edges` the tactics tried here in order, and `uses` the edges that lead here (one entry
+    for each occurrence among their children, the latest first). `critic` is what the environment handed over, `visits`
+    and `value` (a mean, None before the first visit) are what strategies reported by `ProofGraph.visit`.
     """
 
-    __slots__ = (
-        "best", "depth", "edges", "exhausted", "id", "key", "length", "mark", "state", "status", "support", "text",
-        "uses",
-    )  # fmt: skip
+    __slots__ = ("_graph", "id")
 
-    def __init__(self, node_id: int, child: Child, depth: int) -> None:
+    def __init__(self, graph: ProofGraph, node_id: int) -> None:
+        self._graph = graph
         self.id = node_id
-        self.key = child.key
-        self.text = child.text
-        self.state = child.state
-        self.depth = depth
-        self.status = NodeStatus.OPEN
-        self.length: int | None = None
-        self.best: Edge | None = None
-        # Most nodes are leaves: sharing their empty list halves what Python's garbage collector has to walk.
-        self.edges: list[Edge] = _NO_EDGES
-        self.uses: list[Edge] = []
-        self.exhausted = False  # no more tactics will come
-        # The edge that keeps an exhausted open node hopeful. Following supports never runs in a circle and ends in
-        # nodes that are proved or not exhausted: that is what tells hope from a circular argument.
-        self.support: Edge | None = None
-        self.mark = -1  # the graph's epoch at which this node was last seen to matter
+
+    @property
+    def key(self) -> str:
+        return self._graph.keys[self.id]
+
+    @property
+    def text(self) -> str:
+        return self._graph.texts[self.id]
+
+    @property
+    def state(self) -> object:
+        return self._graph.states[self.id]
+
+    @property
+    def critic(self) -> float | None:
+        return self._graph.critic(self.id)
+
+    @property
+    def depth(self) -> int:
+        return self._graph.depths[self.id]
+
+    @property
+    def length(self) -> int | None:
+        return self._graph.lengths[self.id]
+
+    @property
+    def status(self) -> NodeStatus:
+        return self._graph.status(self.id)
+
+    @property
+    def exhausted(self) -> bool:
+        return self._graph.is_exhausted(self.id)
+
+    @property
+    def best(self) -> Edge | None:
+        return self._graph.best(self.id)
+
+    @property
+    def edges(self) -> list[Edge]:
+        return [Edge(self._graph, edge) for edge in self._graph.edges_of(self.id)]
+
+    @property
+    def uses(self) -> list[Edge]:
+        return [Edge(self._graph, edge) for edge in self._graph.uses_of(self.id)]
+
+    @property
+    def visits(self) -> int:
+        return self._graph.visits[self.id]
+
+    @property
+    def value(self) -> float | None:
+        visits = self._graph.visits[self.id]
+        return self._graph.value_sums[self.id] / visits if visits else None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Node) and other.id == self.id and other._graph is self._graph
+
+    def __hash__(self) -> int:
+        return hash((id(self._graph), self.id))
 
     def __repr__(self) -> str:
         return f"Node({self.id}, {self.status}, depth={self.depth}, length={self.length}, key={self.key!r})"
 
 
-_NO_EDGES: list[Edge] = []
-
-
 class Edge:
-    """One tactic tried at `source`, with its provenance. Read it freely; only the graph changes it.
+    """One tactic tried at `source`, with its provenance, as a view into its graph. Views of one tactic are equal.
 
     `missing` counts the children that are not proved, `total` is 1 plus the lengths of those that are, and `dead`
     says that it can't succeed any more.
     """
 
-    __slots__ = (
-        "children", "dead", "generator", "id", "log_prob", "message", "missing", "premises", "seconds", "source",
-        "status", "tactic", "tokens", "total",
-    )  # fmt: skip
+    __slots__ = ("_graph", "id")
 
-    def __init__(self, edge_id: int, source: int, outcome: Outcome, children: tuple[int, ...]) -> None:
+    def __init__(self, graph: ProofGraph, edge_id: int) -> None:
+        self._graph = graph
         self.id = edge_id
-        self.source = source
-        self.tactic = outcome.tactic
-        self.log_prob = outcome.log_prob
-        self.tokens = outcome.tokens
-        self.generator = outcome.generator
-        self.premises = outcome.premises
-        self.status = outcome.status
-        self.message = outcome.message
-        self.seconds = outcome.seconds
-        self.children = children
-        self.missing = len(children)
-        self.total = 1
-        self.dead = outcome.status == OutcomeStatus.ERROR or outcome.status == OutcomeStatus.TIMEOUT
+
+    @property
+    def source(self) -> int:
+        return self._graph.sources[self.id]
+
+    @property
+    def children(self) -> tuple[int, ...]:
+        return self._graph.children[self.id]
+
+    @property
+    def status(self) -> OutcomeStatus:
+        return _OUTCOMES[self._graph.outcome_codes[self.id]]
+
+    @property
+    def missing(self) -> int:
+        return self._graph.missing[self.id]
+
+    @property
+    def total(self) -> int:
+        return self._graph.totals[self.id]
+
+    @property
+    def dead(self) -> bool:
+        return bool(self._graph.dead[self.id])
+
+    @property
+    def tactic(self) -> str:
+        return self._graph.provenance[self.id][0]
+
+    @property
+    def log_prob(self) -> float:
+        return self._graph.provenance[self.id][1]
+
+    @property
+    def tokens(self) -> int:
+        return self._graph.provenance[self.id][2]
+
+    @property
+    def generator(self) -> str:
+        return self._graph.provenance[self.id][3]
+
+    @property
+    def premises(self) -> tuple[str, ...]:
+        return self._graph.provenance[self.id][4]
+
+    @property
+    def message(self) -> str:
+        return self._graph.provenance[self.id][5]
+
+    @property
+    def seconds(self) -> float:
+        return self._graph.provenance[self.id][6]
+
+    @property
+    def cached(self) -> bool:
+        return self._graph.provenance[self.id][7]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Edge) and other.id == self.id and other._graph is self._graph
+
+    def __hash__(self) -> int:
+        return hash((id(self._graph), self.id))
 
     def __repr__(self) -> str:
         return f"Edge({self.id}, {self.source} -> {self.children}, {self.status}, {self.tactic!r})"
+
+
+class _Views(Sequence[_View]):
+    """The nodes or edges of a graph as a sequence that grows with it; views are made when they are looked at."""
+
+    __slots__ = ("_column", "_graph", "_view")
+
+    def __init__(self, graph: ProofGraph, view: Callable[[ProofGraph, int], _View], column: Sized) -> None:
+        self._graph, self._view, self._column = graph, view, column
+
+    def __len__(self) -> int:
+        return len(self._column)
+
+    @overload
+    def __getitem__(self, index: int) -> _View: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[_View]: ...
+    def __getitem__(self, index: int | slice) -> _View | list[_View]:
+        found = range(len(self._column))[index]
+        if isinstance(found, range):
+            return [self._view(self._graph, number) for number in found]
+        return self._view(self._graph, found)
+
+    def __iter__(self) -> Iterator[_View]:
+        number = 0
+        while number < len(self._column):  # it may grow while it is walked
+            yield self._view(self._graph, number)
+            number += 1
+
+
+# Tactic, log_prob, tokens, generator, premises, message, seconds, cached. A tuple of plain values, and no object of a
+# class: Python's garbage collector stops looking at it, so that a large graph costs no more a node than a small one.
+Provenance = tuple[str, float, int, str, tuple[str, ...], str, float, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,116 +302,231 @@ class ProofGraph:
 
     A new proof costs, over the whole search, a constant for each edge it passes through, and as much again each time
     a shorter one is found. A failure is checked against the states whose hope rested on it.
+
+    The public columns (`keys` to `value_sums` by node, `sources` to `provenance` by edge) are what the views read. A
+    strategy may read them too, where a view for each look would cost too much; only the graph changes them.
     """
 
     def __init__(self, root: Child) -> None:
-        self.nodes: list[Node] = []
-        self.edges: list[Edge] = []
-        self._by_key: dict[str, Node] = {}
+        # By node.
+        self.keys: list[str] = []
+        self.texts: list[str] = []
+        self.states: list[object] = []
+        self.depths: list[int] = []
+        self.lengths: list[int | None] = []
+        self.visits = array("q")
+        self.value_sums = array("d")
+        self.status_codes = bytearray()  # OPEN, PROVED or FAILED, see below
+        self._critics = array("d")  # NaN for none
+        self._exhausted = bytearray()
+        self._abandoned = bytearray()
+        self._best = array("q")
+        # The edge that keeps an exhausted open node hopeful. Following supports never runs in a circle and ends in
+        # nodes that are proved or not exhausted: that is what tells hope from a circular argument.
+        self._support = array("q")
+        self._mark = array("q")  # the epoch at which the node was last seen to matter
+        self._lost = array("q")  # the epoch and the count of links at which it was last seen not to matter
+        self._first_edge = array("q")
+        self._last_edge = array("q")
+        self._last_use = array("q")
+        # By edge.
+        self.sources = array("q")
+        self.children: list[tuple[int, ...]] = []
+        self.missing: list[int] = []
+        self.totals: list[int] = []
+        self.dead = bytearray()
+        self.outcome_codes = bytearray()
+        self.provenance: list[Provenance] = []
+        self._next_edge = array("q")
+        # By use, an edge's occurrence above a node.
+        self._use_edge = array("q")
+        self._earlier_use = array("q")
+
+        self.nodes: Sequence[Node] = _Views(self, Node, self.keys)
+        self.edges: Sequence[Edge] = _Views(self, Edge, self.children)
+        self._by_key: dict[str, int] = {}
         self._epoch = 0  # goes up whenever a state becomes proved or failed
-        self.root = self._intern(root, 0)
+        self._links = 0  # how often an edge led to a state that was known before
+        self.proved_states = 0
+        self._intern(root, 0)
+        self.root = Node(self, 0)
 
     @property
     def proved(self) -> bool:
         """Whether the root is proved."""
-        return self.root.length is not None
+        return self.status_codes[0] == PROVED
 
     def find(self, key: str) -> Node | None:
         """The node of that key, if there is one."""
-        return self._by_key.get(key)
+        node = self._by_key.get(key)
+        return None if node is None else Node(self, node)
+
+    def status(self, node: int) -> NodeStatus:
+        """What is known about a state; an open one that was given up is abandoned."""
+        code = self.status_codes[node]
+        return NodeStatus.ABANDONED if code == OPEN and self._abandoned[node] else _STATUSES[code]
+
+    def is_open(self, node: int) -> bool:
+        """Whether a state is neither proved nor failed."""
+        return self.status_codes[node] == OPEN
+
+    def is_exhausted(self, node: int) -> bool:
+        """Whether no more tactics will come for a state."""
+        return bool(self._exhausted[node])
+
+    def critic(self, node: int) -> float | None:
+        """The critic's value of a state, from 0 to 1, where there is one."""
+        value = self._critics[node]
+        return None if value != value else value
+
+    def best(self, node: int) -> Edge | None:
+        """The first tactic of a state's shortest known proof."""
+        return None if self._best[node] < 0 else Edge(self, self._best[node])
+
+    def edges_of(self, node: int) -> Iterator[int]:
+        """The tactics tried at a state, in order."""
+        edge, following = self._first_edge[node], self._next_edge
+        while edge >= 0:
+            yield edge
+            edge = following[edge]
+
+    def uses_of(self, node: int) -> Iterator[int]:
+        """The edges that lead to a state, one entry for each occurrence among their children, the latest first."""
+        use, earlier, edges = self._last_use[node], self._earlier_use, self._use_edge
+        while use >= 0:
+            yield edges[use]
+            use = earlier[use]
+
+    def visit(self, node: int, value: float) -> None:
+        """Count a visit of a strategy that came back with `value`, from 0 to 1. Nothing is derived from it here."""
+        self.visits[node] += 1
+        self.value_sums[node] += value
 
     def record(self, source: int, outcome: Outcome) -> Edge:
         """Add one tried tactic at node `source`. Raises GraphError after the node was exhausted."""
-        node = self.nodes[source]
-        if node.exhausted:
+        if self._exhausted[source]:
             raise GraphError(f"node {source} was declared exhausted: it can't take {outcome.tactic!r}")
-        depth = node.depth + 1
-        children = tuple([self._intern(child, depth) for child in outcome.children])
-        edge = Edge(len(self.edges), source, outcome, tuple([child.id for child in children]))
-        self.edges.append(edge)
-        if node.edges is _NO_EDGES:
-            node.edges = [edge]
+        edge = len(self.children)
+        dead = outcome.status == OutcomeStatus.ERROR or outcome.status == OutcomeStatus.TIMEOUT
+        missing, total = 0, 1
+        children: list[int] = []
+        if outcome.children:
+            depth = self.depths[source] + 1
+            for child in outcome.children:
+                node = self._by_key.get(child.key)
+                if node is None:
+                    node = self._intern(child, depth)
+                    missing += 1
+                else:
+                    self._links += 1
+                    code = self.status_codes[node]
+                    if code == PROVED:
+                        total += self.lengths[node] or 0
+                    else:
+                        missing += 1
+                        dead = dead or code == FAILED
+                    if self.depths[node] > depth:
+                        self._lift(node, depth)
+                children.append(node)
+                self._earlier_use.append(self._last_use[node])
+                self._last_use[node] = len(self._use_edge)
+                self._use_edge.append(edge)
+        self.sources.append(source)
+        self.children.append(tuple(children) if children else ())
+        self.missing.append(missing)
+        self.totals.append(total)
+        self.dead.append(dead)
+        self.outcome_codes.append(_OUTCOME_CODES[outcome.status])
+        self.provenance.append(
+            (
+                outcome.tactic, outcome.log_prob, outcome.tokens, outcome.generator, outcome.premises, outcome.message,
+                outcome.seconds, outcome.cached,
+            )
+        )  # fmt: skip
+        self._next_edge.append(-1)
+        if self._first_edge[source] < 0:
+            self._first_edge[source] = edge
         else:
-            node.edges.append(edge)
-        for child in children:
-            child.uses.append(edge)
-            if child.length is not None:
-                edge.missing -= 1
-                edge.total += child.length
-            elif child.status is NodeStatus.FAILED:
-                edge.dead = True
-            if child.depth > depth:
-                self._lift(child, depth)
-        if not edge.missing and not edge.dead:
+            self._next_edge[self._last_edge[source]] = edge
+        self._last_edge[source] = edge
+        if not missing and not dead:
             self._propagate_proof(edge)
-        return edge
+        return Edge(self, edge)
 
-    def exhaust(self, node_id: int) -> None:
+    def exhaust(self, node: int) -> None:
         """Declare that no more tactics will come for this node: it fails unless one of those tried can still succeed.
 
         Nothing happens the second time.
         """
-        node = self.nodes[node_id]
-        if node.exhausted:
+        if self._exhausted[node]:
             return
-        node.exhausted = True
-        if node.status is NodeStatus.OPEN:
+        self._exhausted[node] = 1
+        if self.status_codes[node] == OPEN:
             self._find_support(node)
+
+    def abandon(self, node: int) -> None:
+        """Note that a state is given up without anything having been learned about it. A proof may still come."""
+        self._abandoned[node] = 1
 
     def matters(self, node_id: int) -> bool:
         """Whether proving this open node can still help to prove the open root.
 
         That is so when it is reached from the root through open nodes by tactics that can still succeed.
         """
-        start = self.nodes[node_id]
-        root = self.root
-        if start.status is not NodeStatus.OPEN or root.status is not NodeStatus.OPEN:
+        status, mark, epoch = self.status_codes, self._mark, self._epoch
+        if status[node_id] != OPEN or status[0] != OPEN:
             return False
-        epoch = self._epoch
-        if start.mark == epoch or start is root:
+        if mark[node_id] == epoch or node_id == 0:
             return True
-        nodes = self.nodes
-        below: dict[int, Node | None] = {start.id: None}  # the node from which the search went up to this one
-        stack = [start]
+        lost, vain = self._lost, (self._epoch << 32) + self._links
+        if lost[node_id] == vain:
+            return False
+        dead, sources, edges, earlier = self.dead, self.sources, self._use_edge, self._earlier_use
+        below: dict[int, int] = {node_id: -1}  # the node from which the search went up to this one
+        stack = [node_id]
         while stack:
             node = stack.pop()
-            for edge in reversed(node.uses):
-                if edge.dead or edge.source in below:
+            use = self._last_use[node]
+            while use >= 0:
+                edge = edges[use]
+                use = earlier[use]
+                parent = sources[edge]
+                if dead[edge] or parent in below or status[parent] != OPEN:
                     continue
-                parent = nodes[edge.source]
-                if parent.status is not NodeStatus.OPEN:
-                    continue
-                if parent.mark == epoch or parent is root:
-                    on_path: Node | None = node
-                    while on_path is not None:
-                        on_path.mark = epoch
-                        on_path = below[on_path.id]
+                if mark[parent] == epoch or parent == 0:
+                    while node >= 0:
+                        mark[node] = epoch
+                        node = below[node]
                     return True
-                below[parent.id] = node
+                if lost[parent] == vain:
+                    continue
+                below[parent] = node
                 stack.append(parent)
+        for node in below:
+            lost[node] = vain
         return False
 
     def proof(self, node_id: int = 0) -> ProofStep | None:
         """The shortest known proof of a node, or None. It has no circles: each step's length exceeds its children's."""
-        if self.nodes[node_id].length is None:
+        if self.lengths[node_id] is None:
             return None
         done: dict[int, ProofStep] = {}
         stack = [node_id]
         while stack:
-            if stack[-1] in done:
+            node = stack[-1]
+            if node in done:
                 stack.pop()
                 continue
-            node = self.nodes[stack[-1]]
-            edge = node.best
-            if edge is None or node.length is None:
-                raise GraphError(f"the proof of node {node_id} rests on {node!r}, which has none")
-            waiting = [child for child in edge.children if child not in done]
+            edge, length = self._best[node], self.lengths[node]
+            if edge < 0 or length is None:
+                raise GraphError(f"the proof of node {node_id} rests on {Node(self, node)!r}, which has none")
+            waiting = [child for child in self.children[edge] if child not in done]
             if waiting:
                 stack.extend(reversed(waiting))
                 continue
             stack.pop()
-            steps = tuple(done[child] for child in edge.children)
-            done[node.id] = ProofStep(node.id, edge.id, edge.tactic, node.length, steps)
+            steps = tuple(done[child] for child in self.children[edge])
+            done[node] = ProofStep(node, edge, self.provenance[edge][0], length, steps)
         return done[node_id]
 
     def script(self, node_id: int = 0) -> str | None:
@@ -286,114 +539,132 @@ class ProofGraph:
         lengths = self._slow_lengths()
         hopeful = self._slow_hope()
         depths = self._slow_depths()
+        proved = 0
         for node in self.nodes:
-            expected = (
-                NodeStatus.PROVED if node.id in lengths
-                else NodeStatus.OPEN if node.id in hopeful
-                else NodeStatus.FAILED
-            )  # fmt: skip
-            if node.status is not expected:
-                raise GraphError(f"{node!r} should be {expected}")
+            expected = PROVED if node.id in lengths else OPEN if node.id in hopeful else FAILED
+            proved += expected == PROVED
+            if self.status_codes[node.id] != expected:
+                raise GraphError(f"{node!r} should be {_STATUSES[expected]}")
             if node.length != lengths.get(node.id):
                 raise GraphError(f"{node!r} should have length {lengths.get(node.id)}")
             if node.depth != depths[node.id]:
                 raise GraphError(f"{node!r} should have depth {depths[node.id]}")
-            if (node.best is None) != (node.length is None) or (
-                node.best is not None and (node.best.missing or node.best.total != node.length)
+            best = node.best
+            if (best is None) != (node.length is None) or (
+                best is not None and (best.missing or best.total != node.length)
             ):
-                raise GraphError(f"{node!r} has a wrong best tactic: {node.best!r}")
+                raise GraphError(f"{node!r} has a wrong best tactic: {best!r}")
+        if self.proved_states != proved:
+            raise GraphError(f"{proved} states are proved, but {self.proved_states} were counted")
         for edge in self.edges:
             total = 1 + sum(lengths.get(child, 0) for child in edge.children)
             missing = sum(child not in lengths for child in edge.children)
             if (edge.total, edge.missing) != (total, missing):
                 raise GraphError(f"{edge!r} should have total {total} and {missing} missing")
 
-    def _intern(self, child: Child, depth: int) -> Node:
-        node = self._by_key.get(child.key)
-        if node is None:
-            node = Node(len(self.nodes), child, depth)
-            self.nodes.append(node)
-            self._by_key[child.key] = node
+    def _intern(self, child: Child, depth: int) -> int:
+        node = len(self.keys)
+        self._by_key[child.key] = node
+        self.keys.append(child.key)
+        self.texts.append(child.text)
+        self.states.append(child.state)
+        self.depths.append(depth)
+        self.lengths.append(None)
+        self.visits.append(0)
+        self.value_sums.append(0.0)
+        self.status_codes.append(OPEN)
+        self._critics.append(_NAN if child.critic is None else child.critic)
+        self._exhausted.append(0)
+        self._abandoned.append(0)
+        self._best.append(-1)
+        self._support.append(-1)
+        self._mark.append(-1)
+        self._lost.append(-1)
+        self._first_edge.append(-1)
+        self._last_edge.append(-1)
+        self._last_use.append(-1)
         return node
 
-    def _lift(self, start: Node, depth: int) -> None:
+    def _lift(self, start: int, depth: int) -> None:
         """Lower the depth of a node that a shorter path was found to, and of what hangs below it."""
-        start.depth = depth
+        depths = self.depths
+        depths[start] = depth
         queue = [start]
         for node in queue:
-            below = node.depth + 1
-            for edge in node.edges:
-                for child_id in edge.children:
-                    child = self.nodes[child_id]
-                    if child.depth > below:
-                        child.depth = below
+            below = depths[node] + 1
+            for edge in self.edges_of(node):
+                for child in self.children[edge]:
+                    if depths[child] > below:
+                        depths[child] = below
                         queue.append(child)
 
-    def _propagate_proof(self, edge: Edge) -> None:
+    def _propagate_proof(self, first: int) -> None:
         """Carry a proof, or a shorter one, upward: Knuth's generalisation of Dijkstra's algorithm to AND/OR graphs."""
-        nodes = self.nodes
-        heap = [(edge.total, edge.source, edge.id)]
+        lengths, missing, totals, sources = self.lengths, self.missing, self.totals, self.sources
+        heap = [(totals[first], sources[first], first)]
         while heap:
-            length, node_id, edge_id = heappop(heap)
-            node = nodes[node_id]
-            old = node.length
+            length, node, edge = heappop(heap)
+            old = lengths[node]
             if old is not None and old <= length:
                 continue
-            node.length = length
-            node.best = self.edges[edge_id]
+            lengths[node] = length
+            self._best[node] = edge
             if old is None:
-                node.status = NodeStatus.PROVED
+                self.status_codes[node] = PROVED
+                self.proved_states += 1
                 self._epoch += 1
-            for use in node.uses:
+            for use in self.uses_of(node):
                 if old is None:
-                    use.missing -= 1
-                    use.total += length
+                    missing[use] -= 1
+                    totals[use] += length
                 else:
-                    use.total += length - old
-                if not use.missing:
-                    known = nodes[use.source].length
-                    if known is None or use.total < known:
-                        heappush(heap, (use.total, use.source, use.id))
+                    totals[use] += length - old
+                if not missing[use]:
+                    known = lengths[sources[use]]
+                    if known is None or totals[use] < known:
+                        heappush(heap, (totals[use], sources[use], use))
 
-    def _find_support(self, node: Node) -> None:
+    def _find_support(self, node: int) -> None:
         """Give an exhausted open node an edge to rest its hope on, or fail it and whatever hoped because of it."""
-        nodes = self.nodes
-        for edge in node.edges:
-            if not edge.dead and all(
-                nodes[child].status is NodeStatus.PROVED or not nodes[child].exhausted for child in edge.children
+        status, dead, support, sources = self.status_codes, self.dead, self._support, self.sources
+        for edge in self.edges_of(node):
+            if not dead[edge] and all(
+                status[child] == PROVED or not self._exhausted[child] for child in self.children[edge]
             ):
-                node.support = edge
+                support[node] = edge
                 return
-        suspects = {node.id: node}
+        suspects = {node}
         for suspect in (queue := [node]):
-            for use in suspect.uses:
-                user = nodes[use.source]
-                if user.support is use and user.status is NodeStatus.OPEN and user.id not in suspects:
-                    suspects[user.id] = user
+            for use in self.uses_of(suspect):
+                user = sources[use]
+                if support[user] == use and status[user] == OPEN and user not in suspects:
+                    suspects.add(user)
                     queue.append(user)
         # All else is hopeful without them. What can be derived from all else, one after the other, is hopeful too.
         waiting: dict[int, int] = {}  # live edge of a suspect -> children that are suspects still
-        ready: list[tuple[Node, Edge]] = []
+        ready: list[int] = []
         for suspect in queue:
-            suspect.support = None
-            for edge in suspect.edges:
-                if not edge.dead:
-                    waiting[edge.id] = sum(child in suspects for child in edge.children)
-                    if not waiting[edge.id]:
-                        ready.append((suspect, edge))
-        for suspect, edge in ready:
-            if suspects.pop(suspect.id, None) is None:
+            support[suspect] = -1
+            for edge in self.edges_of(suspect):
+                if not dead[edge]:
+                    waiting[edge] = sum(child in suspects for child in self.children[edge])
+                    if not waiting[edge]:
+                        ready.append(edge)
+        for edge in ready:
+            suspect = sources[edge]
+            if suspect not in suspects:
                 continue
-            suspect.support = edge
-            for use in suspect.uses:
-                if use.id in waiting:
-                    waiting[use.id] -= 1
-                    if not waiting[use.id]:
-                        ready.append((nodes[use.source], use))
-        for suspect in suspects.values():
-            suspect.status = NodeStatus.FAILED
-            for use in suspect.uses:
-                use.dead = True
+            suspects.discard(suspect)
+            support[suspect] = edge
+            for use in self.uses_of(suspect):
+                if use in waiting:
+                    waiting[use] -= 1
+                    if not waiting[use]:
+                        ready.append(use)
+        for suspect in suspects:
+            status[suspect] = FAILED
+            for use in self.uses_of(suspect):
+                dead[use] = 1
         if suspects:
             self._epoch += 1
 
@@ -413,7 +684,7 @@ class ProofGraph:
         return lengths
 
     def _slow_hope(self) -> set[int]:
-        hopeful = {node.id for node in self.nodes if not node.exhausted}
+        hopeful = {node for node, exhausted in enumerate(self._exhausted) if not exhausted}
         changed = True
         while changed:
             changed = False
@@ -425,7 +696,7 @@ class ProofGraph:
         return hopeful
 
     def _slow_depths(self) -> dict[int, int]:
-        depths = {self.root.id: 0}
+        depths = {0: 0}
         changed = True
         while changed:
             changed = False

@@ -17,7 +17,7 @@ from typing import Any
 from search.export import GraphDocument, proof_edges
 from search.graph import NodeStatus, OutcomeStatus, render_lines
 
-_NODE_STATUS = {NodeStatus.OPEN: 0, NodeStatus.PROVED: 1, NodeStatus.FAILED: 2}
+_NODE_STATUS = {NodeStatus.OPEN: 0, NodeStatus.PROVED: 1, NodeStatus.FAILED: 2, NodeStatus.ABANDONED: 0}
 _EDGE_STATUS = {OutcomeStatus.CLOSED: 0, OutcomeStatus.OPEN: 1, OutcomeStatus.ERROR: 2, OutcomeStatus.TIMEOUT: 3}
 _MESSAGE_CHARACTERS = 4_000
 _ALL_MESSAGES_CHARACTERS = 12_000_000

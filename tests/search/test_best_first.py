@@ -262,7 +262,7 @@ def test_a_state_that_keeps_failing_is_given_up_but_not_called_failed() -> None:
         search.give_back(search.ask()[0])
     assert search.ask() == []
     assert search.exhausted and search.abandoned == 1
-    assert search.graph.root.status is NodeStatus.OPEN
+    assert search.graph.root.status is NodeStatus.ABANDONED and search.graph.is_open(0)
 
 
 def test_each_round_has_its_own_retries() -> None:
