@@ -110,7 +110,7 @@ def test_states_that_only_print_alike_do_not_spoil_the_proof(environment: Embedd
         levels.append(verdict.level)
         return verdict
 
-    result = attempt(alike, environment, Scripted("decide", "ring", "constructor"), verify=watched)
+    result = attempt(alike, environment, Scripted("decide", "linarith", "constructor"), verify=watched)
     assert result.status is AttemptStatus.PROVED
     assert levels == [Level.NONE, Level.REPLAYED]
 
