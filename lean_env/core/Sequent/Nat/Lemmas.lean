@@ -48,7 +48,6 @@ protected theorem max_le {a b c : Nat} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c :
 protected theorem lt_min {a b c : Nat} : a < min b c ↔ a < b ∧ a < c := by omega
 protected theorem max_lt {a b c : Nat} : max a b < c ↔ a < c ∧ b < c := by omega
 theorem div_two_lt_self {n : Nat} (h : 0 < n) : n / 2 < n := by omega
-theorem even_or_odd' (n : Nat) : ∃ k, n = 2 * k ∨ n = 2 * k + 1 := ⟨n / 2, by omega⟩
 theorem mod_two_ne_one {n : Nat} : ¬ n % 2 = 1 ↔ n % 2 = 0 := by omega
 theorem mod_two_ne_zero {n : Nat} : ¬ n % 2 = 0 ↔ n % 2 = 1 := by omega
 
@@ -117,11 +116,5 @@ theorem sub_dvd_of (a b c : Nat) (h : c ∣ a - b) (h' : b ≤ a) : a % c = b % 
 
 theorem not_dvd_of_pos_of_lt {m n : Nat} (h1 : 0 < n) (h2 : n < m) : ¬ m ∣ n :=
   fun h => by have := Nat.le_of_dvd h1 h; omega
-
-theorem sq_sub_sq (a b : Nat) (h : b ≤ a) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by
-  obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
-  rw [Nat.add_sub_cancel_left]
-  have e : (b + k) ^ 2 = (b + k + b) * k + b ^ 2 := by ring0
-  rw [e, Nat.add_sub_cancel]
 
 end Nat

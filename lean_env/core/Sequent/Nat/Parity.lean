@@ -19,8 +19,6 @@ theorem Nat.not_even_iff_odd {n : Nat} : ¬ Even n ↔ Odd n := by rw [Nat.even_
 theorem Nat.not_odd_iff_even {n : Nat} : ¬ Odd n ↔ Even n := by rw [Nat.even_iff, Nat.odd_iff]; omega
 theorem Int.not_even_iff_odd {n : Int} : ¬ Even n ↔ Odd n := by rw [Int.even_iff, Int.odd_iff]; omega
 theorem Int.not_odd_iff_even {n : Int} : ¬ Odd n ↔ Even n := by rw [Int.even_iff, Int.odd_iff]; omega
-theorem even_iff_two_dvd_nat {n : Nat} : Even n ↔ 2 ∣ n := by rw [Nat.even_iff]; omega
-theorem even_iff_two_dvd_int {n : Int} : Even n ↔ 2 ∣ n := by rw [Int.even_iff]; omega
 theorem Nat.even_or_odd (n : Nat) : Even n ∨ Odd n := by rw [Nat.even_iff, Nat.odd_iff]; omega
 theorem Int.even_or_odd (n : Int) : Even n ∨ Odd n := by rw [Int.even_iff, Int.odd_iff]; omega
 

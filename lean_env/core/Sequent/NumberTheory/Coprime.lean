@@ -111,7 +111,6 @@ theorem Coprime.lcm_eq_mul (h : Coprime m n) : lcm m n = m * n := lcm_eq_mul_iff
 
 /-! ### Coprime numbers -/
 
-instance (m n : Nat) : Decidable (Coprime m n) := decEq (gcd m n) 1
 theorem coprime_iff_gcd_eq_one : gcd m n = 1 ↔ Coprime m n := Iff.rfl
 theorem Coprime.gcd_eq_one : Coprime m n → gcd m n = 1 := id
 theorem Coprime.symm : Coprime n m → Coprime m n := (gcd_comm m n).trans

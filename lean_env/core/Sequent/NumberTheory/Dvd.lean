@@ -14,7 +14,7 @@ universe u v
 instance (priority := low) semigroupDvd {α : Type u} [CommSemiring α] : Dvd α := ⟨fun a b => ∃ c, b = a * c⟩
 
 section Semiring
-variable {α : Type u} [CommSemiring α] {a b c d : α} {m n : Nat}
+variable {α : Type u} [CommSemiring α] {a b c d : α}
 
 theorem dvd_def : a ∣ b ↔ ∃ c, b = a * c := Iff.rfl
 theorem Dvd.intro (k : α) (h : a * k = b) : a ∣ b := ⟨k, h.symm⟩
@@ -63,16 +63,16 @@ theorem Dvd.dvd.add (h₁ : a ∣ b) (h₂ : a ∣ c) : a ∣ b + c := dvd_add h
 theorem Dvd.dvd.linear_comb {d x y : α} (hdx : d ∣ x) (hdy : d ∣ y) (a b : α) : d ∣ a * x + b * y :=
   dvd_add (hdx.mul_left a) (hdy.mul_left b)
 
-theorem pow_dvd_pow (a : α) (h : m ≤ n) : a ^ m ∣ a ^ n := by
+theorem pow_dvd_pow (a : α) {m n : Nat} (h : m ≤ n) : a ^ m ∣ a ^ n := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
   exact ⟨a ^ k, pow_add a m k⟩
-theorem dvd_pow_self (a : α) (hn : n ≠ 0) : a ∣ a ^ n := by
+theorem dvd_pow_self (a : α) {n : Nat} (hn : n ≠ 0) : a ∣ a ^ n := by
   have h := pow_dvd_pow a (Nat.pos_of_ne_zero hn)
   rwa [pow_one] at h
 theorem dvd_pow {x y : α} (hxy : x ∣ y) : ∀ {n : Nat} (_ : n ≠ 0), x ∣ y ^ n := fun hn => dvd_trans hxy (dvd_pow_self y hn)
 theorem Dvd.dvd.pow {x y : α} (hxy : x ∣ y) : ∀ {n : Nat} (_ : n ≠ 0), x ∣ y ^ n := dvd_pow hxy
 theorem pow_dvd_pow_of_dvd (h : a ∣ b) (n : Nat) : a ^ n ∣ b ^ n := h.elim fun c e => ⟨c ^ n, by rw [e, mul_pow]⟩
-theorem dvd_of_pow_dvd {p : α} (hn : 1 ≤ n) (h : p ^ n ∣ a) : p ∣ a :=
+theorem dvd_of_pow_dvd {p : α} {n : Nat} (hn : 1 ≤ n) (h : p ^ n ∣ a) : p ∣ a :=
   dvd_trans (dvd_pow_self p (Nat.pos_iff_ne_zero.mp hn)) h
 
 section Cancel
