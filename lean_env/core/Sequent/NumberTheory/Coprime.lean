@@ -1,7 +1,7 @@
 prelude
 import Sequent.NumberTheory.Prime
 import Sequent.NumberTheory.ZMod
-import Sequent.Tactic.RingNF
+import Sequent.Tactic.RingExpand
 
 /-!
 Greatest common divisors, least common multiples and coprimality: the rest of the usual lemmas for `ℕ` and `ℤ`, Bézout's
