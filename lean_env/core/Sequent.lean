@@ -1,5 +1,9 @@
 prelude
 import Sequent.Tactic.RingExpand
+import Sequent.Tactic.Casts
+import Sequent.Tactic.Gcongr
+import Sequent.Tactic.LinearCombination
+import Sequent.Tactic.IntervalCases
 import Sequent.Real.Rpow
 import Sequent.Real.Positivity
 import Sequent.Real.Evaluate

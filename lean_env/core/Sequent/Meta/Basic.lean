@@ -159,6 +159,14 @@ namespace Elab.Tactic
 @[extern "l_Lean_Elab_Tactic_withMainContext"] opaque withMainContext {α : Type} (x : TacticM α) : TacticM α
 /-- Arity 12: the syntax, the expected type, whether elaboration may be postponed. -/
 @[extern "l_Lean_Elab_Tactic_elabTerm"] opaque elabTerm : Syntax → Option Expr → Bool → TacticM Expr
+/-- Arity 9: everything that a tactic may change. -/
+@[extern "l_Lean_Elab_Tactic_saveState"] opaque saveState : TacticM Obj
+/-- Arity 11: put it back; whether the information for editors goes back too. -/
+@[extern "l_Lean_Elab_Tactic_SavedState_restore"] opaque SavedState.restore : Obj → Bool → TacticM Unit
+/-- Arity 9. -/
+@[extern "l_Lean_Elab_Tactic_getUnsolvedGoals"] opaque getUnsolvedGoals : TacticM (List MVarId)
+/-- Arity 10. -/
+@[extern "l_Lean_Elab_Tactic_setGoals"] opaque setGoals : List MVarId → TacticM Unit
 /-- Fail with a message. Not compiled: our own. -/
 def throwMsg {α : Type} (m : MessageData) : TacticM α := fun _ _ _ _ _ _ _ _ _ => .error (.error .missing m)
 /-- Errors without a position get that of `stx`. Not compiled: our own. -/

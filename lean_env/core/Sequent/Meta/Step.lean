@@ -46,10 +46,6 @@ opaque Parser.runParserCategory : Environment → Name → String → String →
 @[extern "l_Lean_Meta_ppGoal"] opaque Meta.ppGoal : MVarId → Meta.MetaM Obj
 
 namespace Elab.Tactic
-@[extern "l_Lean_Elab_Tactic_saveState"] opaque saveState : TacticM Obj
-@[extern "l_Lean_Elab_Tactic_SavedState_restore"] opaque SavedState.restore : Obj → Bool → TacticM Unit
-@[extern "l_Lean_Elab_Tactic_getUnsolvedGoals"] opaque getUnsolvedGoals : TacticM (List MVarId)
-@[extern "l_Lean_Elab_Tactic_setGoals"] opaque setGoals : List MVarId → TacticM Unit
 @[extern "l_Lean_Elab_Tactic_withoutRecover"] opaque withoutRecover {α : Type} (x : TacticM α) : TacticM α
 end Elab.Tactic
 

@@ -1,5 +1,5 @@
 prelude
-import Sequent.Tactic.IntervalCases
+import Sequent.Tactic.Macros
 
 /-!
 More lemmas on natural numbers under their usual names; most follow by `omega`.
