@@ -21,6 +21,12 @@ HEADER_BYTES = 88
 AXIOMS = "axioms.json"
 STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 
+# Constructors of Lean's `IRType` that a function's parameters and result can have, in its order.
+IR_TYPES = (
+    *("float", "uint8", "uint16", "uint32", "uint64", "usize", "erased", "object", "tobject", "float32"),
+    *("struct", "union", "tagged", "void"),
+)
+IR_DECLARATIONS = "Lean.IR.declMapExt"  # the environment extension that keeps what the interpreter runs
 ARRAY, STRING, MPZ = 246, 249, 250  # object tags of the runtime; constructors have tags up to 244
 
 
@@ -65,6 +71,19 @@ class Constant:
     name: str
     kind: Kind
     address: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extern:
+    """A function of the binary that interpreted code calls by name: how it is called, and the type we gave it."""
+
+    name: str
+    parameters: tuple[str, ...]
+    result: str
+    type: str
+
+    def __str__(self) -> str:
+        return f"({', '.join(self.parameters)}) to {self.result}, {self.type}"
 
 
 class Olean:
@@ -216,6 +235,61 @@ class Olean:
         elif constant.kind is Kind.CONSTRUCTOR:  # ConstructorVal: signature, induct, …
             found.add(self._name(self._field(record, 1)))
         return frozenset(found)
+
+    def is_unsafe(self, constant: Constant) -> bool:
+        """Whether a definition is marked `unsafe`, so that the kernel lets no theorem use it."""
+        # DefinitionVal: signature, value, hints, all; then the byte `safety`, of which 0 means unsafe
+        return constant.kind is Kind.DEFINITION and self.content[(self._value(constant) + 5) << 3] == 0
+
+    @cached_property
+    def externs(self) -> tuple[Extern, ...]:
+        """Functions of the binary that this module declares, as the interpreter will call them, by name."""
+        found: list[Extern] = []
+        for word in self._array(self._field(self._root, 4)):
+            entry = self._follow(word)
+            if self._name(self._field(entry, 0)) != IR_DECLARATIONS:
+                continue
+            for declaration in map(self._follow, self._array(self._field(entry, 1))):
+                if self._tag(declaration) != 1:  # `Decl.extern`: name, parameters, result, …
+                    continue
+                name = self._name(self._field(declaration, 0))
+                parameters = [self._follow(word) for word in self._array(self._field(declaration, 1))]
+                found.append(
+                    Extern(
+                        name,
+                        tuple(IR_TYPES[self._constructor(self._field(at, 1))] for at in parameters),
+                        IR_TYPES[self._constructor(self._field(declaration, 2))],
+                        self._text(self._type(self.constants[name]), []),
+                    )
+                )
+        return tuple(sorted(found, key=lambda extern: extern.name))
+
+    def _text(self, word: int, bound: list[str], inside: bool = False) -> str:
+        """A term in Lean's notation, as far as types of functions need it; without universe levels."""
+        at = self._follow(word)
+        tag, fields = self._tag(at), self._words[at + 1 : at + 5]
+        if tag == ExprTag.BVAR:
+            return bound[-1 - self._nat(fields[0])]
+        if tag == ExprTag.SORT:
+            level = self._level(fields[0])
+            return "Prop" if level == (0,) else "Type" if level == (1, (0,)) else "Sort*"
+        if tag == ExprTag.CONST:
+            return self._name(fields[0])
+        if tag == ExprTag.MDATA:
+            return self._text(fields[1], bound, inside)
+        if tag == ExprTag.LITERAL:
+            return str(self._literal(fields[0]))
+        if tag == ExprTag.APP:
+            text = f"{self._text(fields[0], bound)} {self._text(fields[1], bound, True)}"
+        elif tag in (ExprTag.FORALL, ExprTag.LAMBDA):
+            name, arrow = self._name(fields[0]), "→" if tag == ExprTag.FORALL else "↦"
+            anonymous = "_@" in name or not name
+            function = self._tag(self._follow(fields[1])) == ExprTag.FORALL
+            domain = self._text(fields[1], bound, anonymous and function)
+            text = f"{domain if anonymous else f'({name} : {domain})'} {arrow} {self._text(fields[2], [*bound, name])}"
+        else:
+            return "…"
+        return f"({text})" if inside else text
 
     def same_type(self, constant: Constant, other: Olean, of: Constant) -> bool:
         """Whether both constants have structurally equal types, binder names aside."""

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -43,9 +44,15 @@ def end_group(process: subprocess.Popen[bytes]) -> None:
 
 
 def run_bounded(
-    command: Sequence[str], environment: Mapping[str, str], folder: Path, *, seconds: float, memory_mb: int
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    folder: Path,
+    *,
+    seconds: float,
+    memory_mb: int,
+    stop: threading.Event | None = None,
 ) -> Finished:
-    """Run `command` in `folder`; standard output and error come back together."""
+    """Run `command` in `folder`; standard output and error come back together. Another thread may set `stop`."""
     started = time.monotonic()
     overrun = ""
     with tempfile.TemporaryFile() as output:
@@ -66,6 +73,8 @@ def run_bounded(
                     overrun = f"used more than {memory_mb} MB"
                 elif output.seek(0, os.SEEK_END) > OUTPUT_BYTES:
                     overrun = f"wrote more than {OUTPUT_BYTES >> 20} MB"
+                elif stop is not None and stop.is_set():
+                    overrun = "stopped"
                 if overrun:
                     break
                 time.sleep(POLL_SECONDS)

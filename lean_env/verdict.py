@@ -28,6 +28,7 @@ from lean_env.process import Finished, run_bounded
 COMPILE_SECONDS = 120.0
 COMPILE_MEMORY_MB = 4_000
 PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
+REPLAY_IMPORTS = ("Mathlib", "Sequent.Meta.Replay")  # what the process that replays a proof loads
 MODULE = "Solution"  # both files are compiled under one module name, so that names made from it agree
 
 
@@ -195,7 +196,7 @@ class _Checker:
         module.write_bytes(solution.content)  # what was pinned, whatever has become of the file since
         names = ", ".join(map(str, order))
         source.write_text(
-            "import Mathlib\nimport Sequent.Meta.Replay\nexample : True := by\n"
+            "".join(f"import {name}\n" for name in REPLAY_IMPORTS) + "example : True := by\n"
             f"  sequent_replay {quote(module.name)} [{names}]\n  exact True.intro\n"
         )
         run = self._lean(folder, source.name)

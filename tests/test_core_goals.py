@@ -1,89 +1,45 @@
-"""Goals that the core library must prove, and statements that it must refuse, as files of Lean in `lean_env/goals`.
-
-Each file in `must_pass` compiles without a word. In each file of `must_fail` every single declaration is rejected with
-an error at its own lines; a declaration that is accepted is a hole in the library.
-"""
+"""Goals that the core library must prove, and statements that it must refuse: every file of `lean_env/goals`."""
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from lean_env.embedded.core import core_library
-from lean_env.embedded.wheel import find_lean
+from lean_env.embedded.goals import MUST_FAIL, MUST_PASS, check_goals, declarations, goal_files
 
-GOALS = Path(__file__).parent.parent / "lean_env" / "goals"
-MUST_PASS = sorted((GOALS / "must_pass").glob("*.lean"))
-MUST_FAIL = sorted((GOALS / "must_fail").glob("*.lean"))
-SECONDS = 300
-DECLARATION = re.compile(r"(?:set_option .* in\s)?(example|theorem|lemma|def|inductive|instance|axiom|abbrev)\b")
-COMMAND = re.compile(r"\S")
+LEAST = {MUST_PASS: 400, MUST_FAIL: 200}
+FILES = [*goal_files(MUST_PASS), *goal_files(MUST_FAIL)]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What Lean said: `severity` is "error", "warning" or "information", `line` counts from 1."""
-
-    severity: str
-    line: int
-    text: str
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_goals_are_proved_without_a_message_and_false_statements_rejected_at_their_own_lines(file: Path) -> None:
+    report = check_goals(file)
+    assert report.declarations and report.faults == ()
 
 
-def messages(file: Path) -> list[Message]:
-    """What Lean says about `file` with the options that every header of ours sets."""
-    lean = find_lean()
-    run = subprocess.run(
-        lean.command("--json", "-DautoImplicit=false", "-DrelaxedAutoImplicit=false", str(file)),
-        env=lean.environment(core_library().path),
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
-    objects = [json.loads(line) for line in run.stdout.splitlines()]
-    assert run.returncode == (1 if any(o["severity"] == "error" for o in objects) else 0), run.stdout
-    return [Message(o["severity"], o["pos"]["line"], o["data"]) for o in objects]
+@pytest.mark.parametrize("expectation", LEAST)
+def test_the_suite_is_large(expectation: str) -> None:
+    files = goal_files(expectation)
+    count = sum(len(declarations(file.read_text(encoding="utf-8"))) for file in files)
+    assert count >= LEAST[expectation] and len(files) >= 10
 
 
-def declarations(text: str) -> list[tuple[int, int, str]]:
-    """First line, last line and first line's text of each top-level declaration in `text`."""
-    lines = text.splitlines()
-    starts = [number for number, line in enumerate(lines, 1) if COMMAND.match(line)]
-    return [
-        (start, following - 1, lines[start - 1])
-        for start, following in zip(starts, [*starts[1:], len(lines) + 1], strict=True)
-        if DECLARATION.match(lines[start - 1])
-    ]
-
-
-@pytest.mark.parametrize("file", MUST_PASS, ids=lambda file: file.stem)
-def test_every_goal_is_proved_without_a_message(file: Path) -> None:
-    assert messages(file) == []
-
-
-@pytest.mark.parametrize("file", MUST_FAIL, ids=lambda file: file.stem)
-def test_every_false_statement_is_rejected_at_its_own_lines(file: Path) -> None:
-    errors = [message.line for message in messages(file) if message.severity == "error"]
-    found = declarations(file.read_text())
-    accepted = [text for first, last, text in found if not any(first <= line <= last for line in errors)]
-    assert found and accepted == []
-
-
-def test_the_suite_is_not_empty() -> None:
-    assert len(MUST_PASS) >= 6 and sum(len(declarations(file.read_text())) for file in MUST_FAIL) >= 100
-
-
-def test_an_accepted_declaration_would_be_seen(tmp_path: Path) -> None:
-    """The reading of Lean's messages can fail: a true statement among false ones is found out."""
-    file = tmp_path / "Mixed.lean"
-    file.write_text("import Mathlib\nexample : 1 = 2 := by\n  decide\nexample : 1 = 1 := rfl\n")
-    errors = [message.line for message in messages(file)]
-    assert [any(first <= line <= last for line in errors) for first, last, _ in declarations(file.read_text())] == [
-        True,
-        False,
-    ]
+@pytest.mark.parametrize(
+    ("folder", "text", "fault"),
+    [
+        (MUST_FAIL, "example : 1 = 2 := by\n  decide\nexample : 1 = 1 := rfl\n", "line 4 is accepted"),
+        (MUST_FAIL, "example : 1 = 2 := sorry\n", "line 2 is accepted"),
+        (MUST_FAIL, "#check 1\n", "declares nothing"),
+        (MUST_PASS, "example : 1 = 1 := rfl\nexample : 1 = 2 := by\n  decide\n", "line 4, error"),
+        (MUST_PASS, "example : 1 = 2 := sorry\n", "line 2, warning: declaration uses `sorry`"),
+        (MUST_PASS, "#eval 1\nexample : 1 = 1 := rfl\n", "line 2, "),
+        (MUST_PASS, "#check 1\n", "declares nothing"),
+    ],
+)
+def test_what_is_not_as_it_must_be_is_seen(tmp_path: Path, folder: str, text: str, fault: str) -> None:
+    file = tmp_path / folder / "mixed.lean"
+    file.parent.mkdir()
+    file.write_text("import Mathlib\n" + text)
+    (found,) = check_goals(file).faults
+    assert fault in found

@@ -12,15 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.embedded.check import COMPUTED_BY_NAME
 from lean_env.embedded.core import SOURCES, CoreLibrary, build, core_library
 from lean_env.embedded.wheel import find_lean
 from lean_env.errors import CoreBuildError
-
-# The functions that the kernel replaces by big-integer arithmetic on literals.
-COMPUTED_BY_NAME = [
-    *("Nat.add", "Nat.sub", "Nat.mul", "Nat.div", "Nat.mod", "Nat.gcd", "Nat.beq", "Nat.ble", "Nat.pow", "Nat.log2"),
-    *("Nat.land", "Nat.lor", "Nat.xor", "Nat.shiftLeft", "Nat.shiftRight"),
-]
 
 AXIOMS = {"propext", "Quot.sound", "Classical.choice", "sorryAx"}
 CODE_GENERATOR_AXIOMS = {"lcErased", "lcAny", "lcVoid", "lcProof", "lcUnreachable"}

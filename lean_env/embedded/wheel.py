@@ -48,6 +48,11 @@ class LeanWheel:
         return kept | {"LEAN_BACKTRACE": "0", "LEAN_PATH": str(lean_path or "")}
 
 
+def expected_digest() -> str:
+    """SHA-256 that libleanshared.so must have on this machine. Raises KeyError where there is no wheel for it."""
+    return KNOWN_LIBRARIES[platform.system(), platform.machine()]
+
+
 @functools.cache
 def find_lean() -> LeanWheel:
     """Locate and check the library once per process.
