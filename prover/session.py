@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from lean_env.embedded.environment import EmbeddedEnvironment
     from lean_env.problem import BadProblem, Problem
-    from prover.attempt import Attempt
+    from prover.attempt import Attempt, AttemptSettings
     from prover.generator import Generator
     from search.export import GraphDocument
 
@@ -54,9 +54,9 @@ class Prover:
 
     def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first."""
-        from prover.attempt import AttemptSettings, attempt
+        from prover.attempt import attempt
 
-        settings = AttemptSettings(time_limit=self.options.time_limit, max_expansions=self.options.expansions)
+        settings = attempt_settings(self.options)
         return attempt(problem, self.environment, self.generator, settings, stop=stop, memory=self._memory)
 
     def close(self) -> None:
@@ -70,6 +70,41 @@ class Prover:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def attempt_many(
+    problems: Iterable[Problem],
+    options: AttemptOptions,
+    processes: int | None = None,
+    at_once: int | None = None,
+    stop: Callable[[], bool] = lambda: False,
+) -> Iterator[Attempt]:
+    """Attempt every problem, many side by side in this process (see `prover.many`), in order of ending.
+
+    `processes` is how many Leans there are (default: the processors), `at_once` how many attempts (default: twice as
+    many). Raises LeanUnavailable or CoreBuildError.
+    """
+    from contextlib import ExitStack, closing
+
+    from lean_env.embedded.environment import EmbeddedEnvironment
+    from lean_env.pool import EnvironmentPool
+    from prover.many import attempt_all
+    from prover.memory import Memory
+    from search import SqliteCache
+
+    generator, settings, memory = make_generator(options.generator, options.seed), attempt_settings(options), None
+    with ExitStack() as stack:
+        if options.cache:
+            memory = Memory(stack.enter_context(closing(SqliteCache(proof_cache_path()))), ways(options))
+        pool = stack.enter_context(EnvironmentPool(EmbeddedEnvironment, processes or processors()))
+        yield from attempt_all(problems, pool, generator, settings, at_once=at_once, stop=stop, memory=memory)
+
+
+def attempt_settings(options: AttemptOptions) -> AttemptSettings:
+    """The settings of each attempt."""
+    from prover.attempt import AttemptSettings
+
+    return AttemptSettings(time_limit=options.time_limit, max_expansions=options.expansions)
 
 
 def proof_cache_path() -> Path:

@@ -14,10 +14,10 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sequent.api import prove, read_problems, verify
+    from sequent.api import prove, prove_all, read_problems, verify
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "prove", "read_problems", "verify"]
+__all__ = ["__version__", "prove", "prove_all", "read_problems", "verify"]
 
 
 def __getattr__(name: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from lean_env.problem import DEFAULT_HEADER, BadProblem, Problem, parse_problem
@@ -10,7 +10,7 @@ from lean_env.problem import read_problems as _read_problems
 from lean_env.verdict import Verdict
 from lean_env.verdict import verify as _verify
 from prover.attempt import Attempt
-from prover.session import GENERATORS, AttemptOptions, Prover
+from prover.session import GENERATORS, AttemptOptions, Prover, attempt_many
 
 
 def prove(
@@ -32,6 +32,29 @@ def prove(
     problem = statement if isinstance(statement, Problem) else parse_problem("", statement, header)
     with Prover(AttemptOptions(time_limit, expansions, strategy, generator, seed)) as prover:
         return prover.attempt(problem, stop)
+
+
+def prove_all(
+    problems: Iterable[Problem],
+    *,
+    processes: int | None = None,
+    at_once: int | None = None,
+    time_limit: float = 60.0,
+    expansions: int | None = None,
+    strategy: str = "best-first",
+    generator: str = GENERATORS[0],
+    seed: int = 0,
+    stop: Callable[[], bool] = lambda: False,
+) -> Iterator[Attempt]:
+    """Attempt many problems side by side in this process; attempts in order of ending.
+
+    What they ask of the generator goes into common calls, what they ask of Lean to `processes` of it (default: as many
+    as there are processors). `at_once` attempts are under way (default: twice as many). `time_limit` counts what is
+    done for a problem, not its waiting. A problem that something breaks for ends with the status "error"; the others go on.
+    """
+    return attempt_many(
+        problems, AttemptOptions(time_limit, expansions, strategy, generator, seed), processes, at_once, stop
+    )
 
 
 def verify(statement: str | Problem, proof: str, *, header: str = DEFAULT_HEADER) -> Verdict:

@@ -142,16 +142,15 @@ def test_an_environment_that_breaks_on_one_problem_breaks_no_other() -> None:
     assert "the pipe is broken" in found["two"].reason
 
 
-def test_waiting_for_others_is_not_counted_against_the_time_limit(pool: EnvironmentPool) -> None:
-    def slowly(problem: Problem, proof: str) -> Verdict:
-        time.sleep(0.3)
-        return verify(problem, proof)
-
-    settings = AttemptSettings(time_limit=5.0)
-    problems = [nested(f"n{i}") for i in range(8)]
-    found = list(attempt_all(problems, pool, Counting("assumption", "constructor"), settings, at_once=8, verify=slowly))
-    assert [each.status for each in found] == [STATUS.PROVED] * 8
-    assert all(each.stats.wall_seconds < 5.0 for each in found)
+def test_waiting_for_others_is_not_counted_against_the_time_limit() -> None:
+    problems = [nested(f"n{i}") for i in range(12)]
+    with EnvironmentPool(EmbeddedEnvironment, 1) as own:
+        started = time.monotonic()
+        found = list(attempt_all(problems, own, Counting("assumption", "constructor"), at_once=12))
+        elapsed = time.monotonic() - started
+    assert [each.status for each in found] == [STATUS.PROVED] * 12
+    # One Lean, one verdict and the search itself can be at work at a time; 12 that wait would have more than 6 of each.
+    assert sum(each.stats.wall_seconds for each in found) < 3.1 * elapsed
 
 
 def test_a_stop_ends_what_is_under_way_and_begins_nothing(pool: EnvironmentPool) -> None:
