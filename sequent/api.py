@@ -50,7 +50,8 @@ def prove_all(
 
     What they ask of the generator goes into common calls, what they ask of Lean to `processes` of it (default: as many
     as there are processors). `at_once` attempts are under way (default: twice as many). `time_limit` counts what is
-    done for a problem, not its waiting. A problem that something breaks for ends with the status "error"; the others go on.
+    done for a problem, not its waiting. A problem that something breaks for ends with the status "error", and the
+    others go on.
     """
     return attempt_many(
         problems, AttemptOptions(time_limit, expansions, strategy, generator, seed), processes, at_once, stop

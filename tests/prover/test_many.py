@@ -11,8 +11,7 @@ from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.environment import ProofState, StepOutcome
 from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
-from lean_env.verdict import Verdict, verify
-from prover.attempt import AttemptSettings, AttemptStatus, attempt
+from prover.attempt import AttemptStatus, attempt
 from prover.generator import GeneratorError, Proposal, Proposals, Query
 from prover.many import attempt_all
 from prover.memory import Memory
