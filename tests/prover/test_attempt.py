@@ -1,6 +1,7 @@
 """One attempt in real Lean, with generators that say just what a test needs."""
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from lean_env.verdict import Level, Verdict, verify
 from prover.attempt import AttemptSettings, AttemptStatus, attempt
 from prover.generator import GeneratorError, Proposal, Proposals, Query
 from prover.memory import Memory, place
-from search import CachedResult, MemoryCache
+from search import CachedResult, MemoryCache, SqliteCache
 
 
 class Scripted:
@@ -174,6 +175,21 @@ def test_a_poisoned_memory_does_not_stand_in_the_way_of_a_proof(environment: Emb
     assert (result.status, result.stats.cache_hits) == (AttemptStatus.PROVED, 0)
     again = attempt(NESTED, environment, Scripted("nonsense"), memory=memory)
     assert (again.status, again.stats.cache_hits) == (AttemptStatus.PROVED, 1)
+
+
+@pytest.mark.parametrize("poison", ["sorry", "native_decide", "exact sorryAx _ true", "exact absurd rfl «0»", "rfl"])
+def test_a_poisoned_file_proves_nothing_false(environment: EmbeddedEnvironment, tmp_path: Path, poison: str) -> None:
+    false = Problem("f", "theorem f : 1 = 2")
+    cache = SqliteCache(tmp_path / "proofs.sqlite")
+    cache.put(
+        place(environment.fingerprint, false), "⊢ 1 = 2", CachedResult(poison, {"level": 5, "name": "independent"})
+    )
+    memory = Memory(cache, "test")
+    root = environment.open(false)
+    assert memory.recall(environment.fingerprint, root) == (None if "«" in poison else poison)  # it is the right key
+    result = attempt(false, environment, Scripted("nonsense"), memory=memory)
+    assert (result.status, result.verdict, result.stats.cache_hits) == (AttemptStatus.FAILED, None, 0)
+    cache.close()
 
 
 def poisoned(environment: EmbeddedEnvironment, poison: CachedResult) -> Memory:
