@@ -17,7 +17,7 @@ from prover.symbolic.terms import RELATIONS, Binder, Term, call, read_term, stri
 NUMBER_TYPES = ("ℕ", "ℤ", "ℚ", "ℝ", "ℂ")
 FIELDS = ("ℚ", "ℝ", "ℂ", "NNReal", "ℝ≥0")
 ORDERED_FIELDS = ("ℚ", "ℝ")
-_CONNECTIVES = RELATIONS | {"¬", "∧", "∨", "↔", "∃", "∃!"}
+_CONNECTIVES = (RELATIONS - {"≃"}) | {"¬", "∧", "∨", "↔", "∃", "∃!"}
 _PREDICATES = re.compile(
     r"^(?:Even|Odd|Prime|Irreducible|IsLeast|IsGreatest|IsUnit|Irrational|IsCoprime|StrictMono|Monotone|Antitone|Coprime"
     r"|ModEq|Injective|Surjective|Bijective|Involutive|LeftInverse|RightInverse|Nonempty|Pairwise|Nodup|IsPrime|Finite"

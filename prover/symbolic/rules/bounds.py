@@ -12,10 +12,13 @@ from prover.symbolic.candidates import (
     USUAL,
     Candidate,
     close,
+    first_of,
     lines,
     move,
 )
 from prover.symbolic.evaluate import Unknown, holds
+from prover.symbolic.polynomials import Polynomial
+from prover.symbolic.rules.facts import equations
 from prover.symbolic.view import GoalView
 
 
@@ -45,6 +48,48 @@ def bounded(view: GoalView) -> Iterator[Candidate]:
         yield close(f"interval_cases {small[0]} <;> interval_cases {small[1]} <;> omega", 0.2, USUAL)
         yield close(f"interval_cases {small[0]} <;> interval_cases {small[1]} <;> simp_all", 0.0, COSTLY)
     yield from _searched(view, limits)
+    yield from _summed(view, limits)
+
+
+def _summed(view: GoalView, limits: dict[str, int]) -> Iterator[Candidate]:
+    """Over ℕ no summand is larger than the sum: bounds on what stands alone in one, the other unknown then linear."""
+    for fact, equation in equations(view):
+        constant = -equation.get((), Fraction(0))
+        if view.main_type != "ℕ" or not constant:
+            continue
+        sign = 1 if constant > 0 else -1
+        rest = {m: c * sign for m, c in equation.items() if m}
+        if any(c < 0 for c in rest.values()):
+            continue
+        for monomial, coefficient in rest.items():
+            limit = int(abs(constant) / coefficient)
+            if len(monomial) != 1 or monomial[0][0] not in view.types or monomial[0][0] in limits:
+                continue
+            (atom, exponent) = monomial[0]
+            while limit**exponent > abs(constant) / coefficient:
+                limit -= 1
+            if limit <= 130:
+                h = view.fresh("hb", "h")
+                bound = f"have {h} : {atom} ≤ {limit} := by {first_of('omega', 'nlinarith')}"
+                others = [name for name in fact.term.names if name in view.types and name != atom]
+                yield close(lines(bound, f"interval_cases {atom} <;> omega"), 0.6, USUAL)
+                yield close(lines(bound, f"interval_cases {atom} <;> simp_all <;> omega"), 0.2, COSTLY)
+                for other in others[:1]:
+                    values = sorted(_solutions(equation, atom, other, limit))[:12]
+                    put = [f"obtain rfl : {other} = {n} := by omega; omega" for n in values]
+                    if put:
+                        yield close(lines(bound, f"interval_cases {atom} <;> {first_of('omega', *put)}"), 0.5, USUAL)
+
+
+def _solutions(equation: Polynomial, atom: str, other: str, limit: int) -> set[int]:
+    """Whole values of `other` that solve an equation for some whole value of `atom` up to a limit."""
+    found: set[int] = set()
+    for n in range(limit + 1):
+        reduced = poly.substitute(equation, {atom: poly.constant(Fraction(n))})
+        coeffs = poly.coefficients(reduced, other) if reduced else None
+        if coeffs is not None and len(coeffs) == 2:
+            found |= {int(root) for root in poly.rational_roots(coeffs) if root.denominator == 1 and root >= 0}
+    return found
 
 
 def _searched(view: GoalView, limits: dict[str, int]) -> Iterator[Candidate]:
@@ -81,6 +126,11 @@ def _searched(view: GoalView, limits: dict[str, int]) -> Iterator[Candidate]:
                 yield close(lines(*steps, f"interval_cases {atom} <;> omega"), 0.6 - 0.02 * slack, USUAL)
                 yield close(lines(*steps, f"interval_cases {atom} <;> simp_all <;> omega"), 0.0, COSTLY)
                 yield close(lines(*steps, f"interval_cases {atom} <;> nlinarith"), 0.0, COSTLY)
+                if len(unknowns) == 2:
+                    other = unknowns[1 - i]
+                    found = sorted({s[1 - i] for s in solutions})[:6]
+                    put = [f"obtain rfl : {other} = {poly.number(Fraction(n))} := by omega; omega" for n in found]
+                    yield close(lines(*steps, f"interval_cases {atom} <;> {first_of('omega', *put)}"), 0.5, USUAL)
             if slack and high - low <= 12:
                 bounds += steps
     if len(unknowns) == 2 and len(bounds) >= 2:

@@ -57,6 +57,8 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
                     if other is not None:
                         yield close(f"exact ⟨{poly.show(other)}, by linarith [{fact.name}]⟩", 1.0)
                         yield close(f"exact ⟨{poly.show(other)}, by nlinarith [{fact.name}]⟩", 0.5, USUAL)
+        if value and divisor and kind == "ℤ" and target.head == "∣":
+            yield from _quotient_modulo(view, value, divisor)
         for a in facts:
             yield close(f"exact dvd_trans {a} (by assumption)", -0.5)
             yield close(f"exact Dvd.dvd.mul_left {a} _", 0.0)
@@ -149,6 +151,17 @@ def parity_and_multiples(view: GoalView) -> Iterator[Candidate]:
     quotient = _quotient(value, divisor)
     if quotient is not None:
         yield close(lines(*opened, f"exact ⟨{poly.show(quotient)}, by ring⟩"), 1.5)
+
+
+def _quotient_modulo(view: GoalView, value: Polynomial, divisor: Polynomial) -> Iterator[Candidate]:
+    """value = divisor * q + a combination of the equations of the context: q and the combination by linear algebra."""
+    known = equations(view)
+    found = poly.combination(value, [divisor, *(p for _, p in known)]) if known else None
+    if found is None or any(c.denominator != 1 for c in found[0].values()):
+        return
+    parts = [f"({poly.show(m)}) * {fact.name}" for m, (fact, _) in zip(found[1:], known, strict=True) if m]
+    if parts:
+        yield close(f"exact ⟨{poly.show(found[0])}, by linear_combination {' + '.join(parts)}⟩", 1.2, USUAL)
 
 
 def _quotient(value: Polynomial, divisor: Polynomial) -> Polynomial | None:

@@ -18,6 +18,7 @@ from prover.symbolic.candidates import (
     listed,
     move,
 )
+from prover.symbolic.polynomials import Polynomial
 from prover.symbolic.rules.facts import ORDER, difference_of, equations
 from prover.symbolic.terms import Term, strip_parentheses
 from prover.symbolic.view import ORDERED_FIELDS, GoalView
@@ -153,6 +154,8 @@ def _square_hints(view: GoalView, goal: Term) -> list[str]:
         return []
     forms = poly.squares(difference)
     if forms is None:
+        forms = _squares_after_facts(view, difference)
+    if forms is None:
         solution = poly.solve_linear([p for _, p in equations(view)])
         reduced = poly.substitute(difference, solution) if solution else None
         forms = poly.squares(reduced) if reduced else None
@@ -163,6 +166,24 @@ def _square_hints(view: GoalView, goal: Term) -> list[str]:
             denominator = denominator * value.denominator // _common(denominator, value.denominator)
         hints.append(f"sq_nonneg ({poly.show(poly.scale(form, Fraction(denominator)))})")
     return hints
+
+
+def _squares_after_facts(view: GoalView, difference: Polynomial) -> list[Polynomial] | None:
+    """The forms when a multiple of what one fact says is not negative, or is zero, is first taken off."""
+    for fact in view.facts:
+        if fact.term.head not in (*ORDER, "=") or not (given := difference_of(view, fact.term)):
+            continue
+        if any(len(atom) > 30 for atom in poly.atoms(given)):
+            continue
+        signs = (1, -1) if fact.term.head == "=" else (-1,) if fact.term.head in ("≤", "<") else (1,)
+        for sign in signs:
+            shared = [difference[m] / given[m] * sign for m in given if m and m in difference]
+            for factor in dict.fromkeys([*shared, Fraction(1), Fraction(1, 2), Fraction(2)]):
+                if factor > 0:
+                    forms = poly.squares(poly.add(difference, poly.scale(given, -factor * sign)))
+                    if forms is not None:
+                        return forms
+    return None
 
 
 def _common(a: int, b: int) -> int:

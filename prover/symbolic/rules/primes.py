@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import product
 
+from prover.symbolic import polynomials as poly
 from prover.symbolic.candidates import (
     LAST,
     USUAL,
@@ -85,6 +88,27 @@ def _only_prime_divisible(prime: str, number: Term, divisor: int, name: str) -> 
     )
 
 
+def _gcd_divides(a: Term, b: Term) -> tuple[str, int] | None:
+    """A proof that gcd a b divides a number, and the number, where k * a - l * b is one for small k and l."""
+    left, right = (poly.polynomial(t, truncated=True, field=False) for t in (a, b))
+    if not left or not right or poly.degree(left) != 1 or poly.degree(right) != 1:
+        return None
+    for k, l in product(range(1, 13), repeat=2):  # noqa: E741
+        rest = poly.as_constant(poly.add(poly.scale(left, Fraction(k)), poly.scale(right, Fraction(-l))))
+        if rest is not None and rest.denominator == 1 and rest != 0:
+            one = f"(Nat.gcd_dvd_left {a.grouped} {b.grouped}).mul_left {k}"
+            two = f"(Nat.gcd_dvd_right {a.grouped} {b.grouped}).mul_left {l}"
+            large, small = (f"{k} * {a.grouped}", f"{l} * {b.grouped}")
+            if rest < 0:
+                one, two, large, small = two, one, small, large
+            proof = lines(
+                f"have hd := Nat.dvd_sub ({one}) ({two})",
+                f"rwa [show {large} - {small} = {abs(int(rest))} by omega] at hd",
+            )
+            return proof, abs(int(rest))
+    return None
+
+
 def gcds(view: GoalView) -> Iterator[Candidate]:
     """Greatest common divisors."""
     if "gcd" not in view.texts and "Coprime" not in view.texts.replace("IsCoprime", "Coprime"):
@@ -97,6 +121,16 @@ def gcds(view: GoalView) -> Iterator[Candidate]:
         one, two = view.fresh_many(2, "hg1", "hg2", "h")
         haves = lines(f"have {one} := Nat.gcd_dvd_left {a} {b}", f"have {two} := Nat.gcd_dvd_right {a} {b}")
         yield move(haves, 0.8)
+        if (found := _gcd_divides(*pair)) is not None:
+            proof, number = found
+            h = view.fresh("hd", "hg", "h")
+            have = f"have {h} : Nat.gcd {a} {b} ∣ {number} := by\n  " + proof.replace("\n", "\n  ")
+            positive = "by norm_num"
+            yield move(have, 0.8)
+            yield close(lines(have, f"exact Nat.le_of_dvd ({positive}) {h}"), 0.8)
+            yield close(lines(have, f"have := Nat.le_of_dvd ({positive}) {h}", "omega"), 0.8)
+            if number == 1:
+                yield close(lines(have, f"exact Nat.dvd_one.mp {h}"), 0.8)
         yield move("apply Nat.eq_of_dvd_of_lt_two_mul", -2.0, LAST)
         if view.target.head == "=" and view.target.args[1].text == "1":
             yield close(
