@@ -9,5 +9,8 @@ import Sequent.Real.Positivity
 import Sequent.Real.Evaluate
 import Sequent.NumberTheory.ModEval
 import Sequent.Real.NNReal
+import Sequent.Algebra.Monotone
+import Sequent.Algebra.FieldLaws
+import Sequent.Algebra.ParityPower
 import Sequent.Complex.Field
 import Sequent.Header

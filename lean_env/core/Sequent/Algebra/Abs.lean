@@ -141,7 +141,7 @@ theorem sq_le_sq : a ^ 2 ≤ b ^ 2 ↔ |a| ≤ |b| := by
   rw [← sq_abs a, ← sq_abs b, sq_le_sq₀ (abs_nonneg a) (abs_nonneg b)]
 theorem sq_lt_sq : a ^ 2 < b ^ 2 ↔ |a| < |b| := by
   rw [← sq_abs a, ← sq_abs b, sq_lt_sq₀ (abs_nonneg a) (abs_nonneg b)]
-theorem sq_eq_sq_iff_abs_eq_abs : a ^ 2 = b ^ 2 ↔ |a| = |b| := by
+theorem sq_eq_sq_iff_abs_eq_abs (a b : α) : a ^ 2 = b ^ 2 ↔ |a| = |b| := by
   rw [sq_eq_sq_iff_eq_or_eq_neg, abs_eq_abs]
 theorem sq_le_one_iff_abs_le_one (a : α) : a ^ 2 ≤ 1 ↔ |a| ≤ 1 := by
   rw [← sq_abs, sq_le_one_iff₀ (abs_nonneg a)]

@@ -96,7 +96,7 @@ variable {α : Type u} [CommRing α] [CharZero α]
     rfl
 @[simp] theorem Int.cast_inj {m n : Int} : (m : α) = n ↔ m = n := by
   rw [← sub_eq_zero, ← Int.cast_sub, Int.cast_eq_zero, sub_eq_zero]
-theorem Int.cast_injective {m n : Int} (h : (m : α) = n) : m = n := Int.cast_inj.mp h
+theorem Int.cast_injective : Function.Injective (Int.cast : Int → α) := fun _ _ h => Int.cast_inj.mp h
 theorem Int.cast_ne_zero {n : Int} : (n : α) ≠ 0 ↔ n ≠ 0 := not_congr Int.cast_eq_zero
 @[simp] theorem Int.cast_eq_one {n : Int} : (n : α) = 1 ↔ n = 1 := by rw [← Int.cast_one, Int.cast_inj]
 end

@@ -8,7 +8,7 @@ that is here says what Mathlib's class of that name says, so that a statement ab
 * `LinearOrderedField` bundles a field, its order and the ties; it is the class to aim at when building one.
 -/
 prelude
-import Sequent.Tactic.Binders
+import Sequent.Set.Function
 
 set_option autoImplicit false
 universe u
@@ -64,6 +64,14 @@ class CharZero (α : Type u) [CommSemiring α] : Prop where
 /-- Nonzero factors cancel, hence there are no divisors of zero. -/
 class IsCancelMulZero (α : Type u) [CommSemiring α] : Prop where
   mul_left_cancel_of_ne_zero : ∀ a b c : α, a ≠ Nat.cast 0 → a * b = a * c → b = c
+
+/-- Types with two different elements. -/
+class Nontrivial (α : Type u) : Prop where
+  exists_pair_ne : ∃ x y : α, x ≠ y
+theorem exists_pair_ne (α : Type u) [Nontrivial α] : ∃ x y : α, x ≠ y := Nontrivial.exists_pair_ne
+
+/-- Domains: not trivial, and nonzero factors cancel. -/
+class IsDomain (α : Type u) [CommSemiring α] : Prop extends IsCancelMulZero α, Nontrivial α
 
 /-- Reflexive and transitive relations `≤`, with `<` the strict part. -/
 class Preorder (α : Type u) extends LE α, LT α where

@@ -76,6 +76,7 @@ variable {α : Type u} [Field α] {a b c d : α}
 @[simp] theorem inv_zero : (0 : α)⁻¹ = 0 := Field.inv_zero
 theorem div_eq_mul_inv (a b : α) : a / b = a * b⁻¹ := Field.div_eq_mul_inv a b
 theorem Field.one_ne_zero : (1 : α) ≠ 0 := fun h => Field.zero_ne_one h.symm
+instance (priority := low) Field.toNontrivial : Nontrivial α := ⟨0, 1, Field.zero_ne_one⟩
 
 instance (priority := low) Field.toIsCancelMulZero : IsCancelMulZero α where
   mul_left_cancel_of_ne_zero a b c ha h := by

@@ -10,13 +10,13 @@ set_option autoImplicit false
 universe u
 
 /-- Fields in which every number lies between an integer and the next. -/
-class FloorRing (α : Type u) [LinearOrderedField α] where
+class FloorRing (α : Type u) [CommRing α] [LinearOrder α] where
   floor : α → Int
   floor_le : ∀ a : α, (floor a : α) ≤ a
   lt_floor_add_one : ∀ a : α, a < floor a + 1
 
 namespace Int
-variable {α : Type u} [LinearOrderedField α] [FloorRing α]
+variable {α : Type u} [CommRing α] [LinearOrder α] [FloorRing α]
 
 /-- The greatest integer not above `a`. -/
 def floor (a : α) : Int := FloorRing.floor a
@@ -33,7 +33,7 @@ notation "⌊" a "⌋" => Int.floor a
 notation "⌈" a "⌉" => Int.ceil a
 
 namespace Nat
-variable {α : Type u} [LinearOrderedField α] [FloorRing α]
+variable {α : Type u} [CommRing α] [LinearOrder α] [FloorRing α]
 
 /-- The greatest natural number not above `a`; zero for negative `a`. -/
 def floor (a : α) : Nat := ⌊a⌋.toNat
@@ -47,7 +47,7 @@ notation "⌊" a "⌋₊" => Nat.floor a
 notation "⌈" a "⌉₊" => Nat.ceil a
 
 namespace Int
-variable {α : Type u} [LinearOrderedField α] [FloorRing α] {a b : α} {z : Int}
+variable {α : Type u} [CommRing α] [LinearOrder α] [IsStrictOrderedRing α] [FloorRing α] {a b : α} {z : Int}
 
 theorem floor_le (a : α) : (⌊a⌋ : α) ≤ a := FloorRing.floor_le a
 theorem lt_floor_add_one (a : α) : a < ⌊a⌋ + 1 := FloorRing.lt_floor_add_one a
@@ -172,7 +172,7 @@ theorem floor_le_ceil (a : α) : ⌊a⌋ ≤ ⌈a⌉ := Int.cast_le.mp (le_trans
 end Int
 
 namespace Nat
-variable {α : Type u} [LinearOrderedField α] [FloorRing α] {a b : α} {n : Nat}
+variable {α : Type u} [CommRing α] [LinearOrder α] [IsStrictOrderedRing α] [FloorRing α] {a b : α} {n : Nat}
 
 theorem le_floor_iff (ha : 0 ≤ a) : n ≤ ⌊a⌋₊ ↔ (n : α) ≤ a := by
   have h := Int.le_floor (a := a) (z := n)

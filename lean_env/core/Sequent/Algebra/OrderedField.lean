@@ -53,7 +53,7 @@ theorem mul_self_add_mul_self_eq_zero : a * a + b * b = 0 ↔ a = 0 ∧ b = 0 :=
   rw [← sq, ← sq, add_sq_eq_zero_iff]
 theorem pow_le_pow_left_of_sq (hb : 0 ≤ b) (h : a ^ 2 ≤ b ^ 2) : a ≤ b :=
   le_of_not_gt fun h' => not_le_of_gt (pow_lt_pow_left₀ h' hb (by decide)) h
-theorem abs_le_of_sq_le_sq' (hb : 0 ≤ b) (h : a ^ 2 ≤ b ^ 2) : -b ≤ a ∧ a ≤ b :=
+theorem abs_le_of_sq_le_sq' (h : a ^ 2 ≤ b ^ 2) (hb : 0 ≤ b) : -b ≤ a ∧ a ≤ b :=
   ⟨by nlinarith, pow_le_pow_left_of_sq hb h⟩
 theorem lt_of_pow_lt_pow_left (n : Nat) (hb : 0 ≤ b) (h : a ^ n < b ^ n) : a < b := lt_of_pow_lt_pow_left₀ n hb h
 theorem one_lt_two_pow (n : Nat) (hn : n ≠ 0) : (1 : α) < 2 ^ n := one_lt_pow₀ one_lt_two hn
@@ -102,8 +102,6 @@ theorem div_pos_iff_of_pos_right (hb : 0 < b) : 0 < a / b ↔ 0 < a :=
   ⟨fun h => by rw [← div_mul_cancel₀ a hb.ne']; exact mul_pos h hb, fun h => div_pos h hb⟩
 theorem half_pos (h : 0 < a) : 0 < a / 2 := div_pos h two_pos
 theorem half_lt_self (h : 0 < a) : a / 2 < a := by linarith
-theorem add_halves (a : α) : a / 2 + a / 2 = a := by ring
-theorem sub_half (a : α) : a - a / 2 = a / 2 := by ring
 
 /-! ## Clearing a denominator -/
 

@@ -88,7 +88,7 @@ theorem add_sq (a b : α) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by
 theorem add_pow_two (a b : α) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := add_sq a b
 
 namespace Nat
-@[simp] theorem cast_ofNat (n : Nat) : (Nat.cast (no_index (OfNat.ofNat n)) : α) = OfNat.ofNat n := rfl
+@[simp] theorem cast_ofNat {n : Nat} : (Nat.cast (no_index (OfNat.ofNat n)) : α) = OfNat.ofNat n := rfl
 @[simp] theorem cast_zero : ((0 : Nat) : α) = 0 := rfl
 @[simp] theorem cast_one : ((1 : Nat) : α) = 1 := rfl
 theorem cast_two : ((2 : Nat) : α) = 2 := rfl
@@ -109,19 +109,28 @@ theorem cast_add_one (n : Nat) : ((n + 1 : Nat) : α) = n + 1 := CommSemiring.na
 end Nat
 end Semiring
 
+section Nontrivial
+variable {α : Type u} [CommSemiring α] [Nontrivial α]
+
+@[simp] theorem one_ne_zero : (1 : α) ≠ 0 := fun h => (exists_pair_ne α).elim fun x hx => hx.elim fun y hy =>
+  hy ((one_mul x).symm.trans ((congrArg (· * x) h).trans ((zero_mul x).trans
+    ((zero_mul y).symm.trans ((congrArg (· * y) h.symm).trans (one_mul y))))))
+@[simp] theorem zero_ne_one : (0 : α) ≠ 1 := fun h => one_ne_zero h.symm
+end Nontrivial
+
 section CharZero
 variable {α : Type u} [CommSemiring α] [CharZero α]
 
-theorem Nat.cast_injective {m n : Nat} (h : (m : α) = n) : m = n := CharZero.cast_injective m n h
-@[simp] theorem Nat.cast_inj {m n : Nat} : (m : α) = n ↔ m = n := ⟨Nat.cast_injective, fun h => by rw [h]⟩
+theorem Nat.cast_injective : Function.Injective (Nat.cast : Nat → α) := fun m n h => CharZero.cast_injective m n h
+@[simp] theorem Nat.cast_inj {m n : Nat} : (m : α) = n ↔ m = n := Nat.cast_injective.eq_iff
 @[simp] theorem Nat.cast_eq_zero {n : Nat} : (n : α) = 0 ↔ n = 0 := Nat.cast_inj (n := 0)
 theorem Nat.cast_ne_zero {n : Nat} : (n : α) ≠ 0 ↔ n ≠ 0 := not_congr Nat.cast_eq_zero
 @[simp] theorem Nat.cast_eq_one {n : Nat} : (n : α) = 1 ↔ n = 1 := Nat.cast_inj (n := 1)
 theorem Nat.cast_add_one_ne_zero (n : Nat) : (n : α) + 1 ≠ 0 := fun h =>
   Nat.succ_ne_zero n (Nat.cast_eq_zero.mp ((Nat.cast_add_one (α := α) n).trans h))
 theorem Nat.cast_succ_ne_zero (n : Nat) : ((n + 1 : Nat) : α) ≠ 0 := Nat.cast_ne_zero.mpr (Nat.succ_ne_zero n)
-@[simp] theorem one_ne_zero : (1 : α) ≠ 0 := Nat.cast_succ_ne_zero 0
-@[simp] theorem zero_ne_one : (0 : α) ≠ 1 := fun h => one_ne_zero h.symm
+instance (priority := low) CharZero.toNontrivial : Nontrivial α :=
+  ⟨0, 1, fun h => nomatch (Nat.cast_injective (α := α) h : 0 = 1)⟩
 theorem two_ne_zero : (2 : α) ≠ 0 := Nat.cast_succ_ne_zero 1
 theorem three_ne_zero : (3 : α) ≠ 0 := Nat.cast_succ_ne_zero 2
 theorem four_ne_zero : (4 : α) ≠ 0 := Nat.cast_succ_ne_zero 3

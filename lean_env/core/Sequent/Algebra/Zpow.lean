@@ -110,7 +110,7 @@ theorem zpow_comm (a : α) (m n : Int) : (a ^ m) ^ n = (a ^ n) ^ m := by
 end
 
 section
-variable {α : Type u} [LinearOrderedField α] {a : α}
+variable {α : Type u} [Field α] [LinearOrder α] [IsStrictOrderedRing α] {a : α}
 
 theorem zpow_pos (h : 0 < a) (n : Int) : 0 < a ^ n := match n with
   | .ofNat n => pow_pos h n

@@ -105,12 +105,12 @@ theorem cast_eq_of_mul {q : ℚ} {a b : Int} (h : q * (b : ℚ) = a) : (q : α) 
 @[simp] theorem cast_inj {p q : ℚ} : (p : α) = q ↔ p = q := by
   rw [← sub_eq_zero, ← cast_sub, cast_eq_zero, sub_eq_zero]
 
-theorem cast_injective {p q : ℚ} (h : (p : α) = q) : p = q := cast_inj.mp h
+theorem cast_injective : Function.Injective (Rat.cast : ℚ → α) := fun _ _ h => cast_inj.mp h
 theorem cast_ne_zero {q : ℚ} : (q : α) ≠ 0 ↔ q ≠ 0 := not_congr cast_eq_zero
 end
 
 section
-variable {α : Type u} [LinearOrderedField α]
+variable {α : Type u} [Field α] [LinearOrder α] [IsStrictOrderedRing α]
 
 theorem cast_pos_of_pos {q : ℚ} (h : 0 < q) : (0 : α) < q := by
   have hd : (0 : ℚ) < q.den := Nat.cast_pos.mpr q.den_pos

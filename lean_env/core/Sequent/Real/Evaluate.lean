@@ -16,7 +16,7 @@ theorem sqrt_of_check (ctx : List ℝ) (a b : FExpr) (h1 : checkLe (.num 0) b = 
   exact Real.sqrt_mul_self (le_of_check ctx _ _ h1)
 
 section
-variable {α : Type u} [LinearOrderedField α] [FloorRing α] (ctx : List α) (a : FExpr) (p n : Nat)
+variable {α : Type u} [Field α] [LinearOrder α] [IsStrictOrderedRing α] [FloorRing α] (ctx : List α) (a : FExpr) (p n : Nat)
 
 theorem floor_of_check (h1 : checkLe (.sub (.num p) (.num n)) a = true)
     (h2 : checkLt a (.add (.sub (.num p) (.num n)) (.num 1)) = true) : ⌊a.denote ctx⌋ = (p : Int) - n := by

@@ -104,7 +104,7 @@ theorem exp_strict {x y : ℝ} (h : x < y) : exp x < exp y := by
 theorem exp_le_exp_of_le {x y : ℝ} (h : x ≤ y) : exp x ≤ exp y := exp_le_exp.mpr h
 theorem exp_lt_exp_of_lt {x y : ℝ} (h : x < y) : exp x < exp y := exp_lt_exp.mpr h
 
-theorem exp_injective {x y : ℝ} (h : exp x = exp y) : x = y :=
+theorem exp_injective : Function.Injective exp := fun x y h =>
   le_antisymm (exp_le_exp.mp (by linarith)) (exp_le_exp.mp (by linarith))
 
 @[simp] theorem exp_eq_exp {x y : ℝ} : exp x = exp y ↔ x = y := ⟨fun h => exp_injective h, fun h => by rw [h]⟩

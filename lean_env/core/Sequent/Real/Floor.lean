@@ -3,24 +3,19 @@ import Sequent.Real.Complete
 import Sequent.Real.SqrtDiv
 import Sequent.Rat.Cast
 import Sequent.Algebra.Floor
+import Sequent.Algebra.Archimedean
 import Sequent.Set.Basic
 /-! ℝ is Archimedean: floors, rationals between any two numbers, irrational numbers, least upper bounds of
 sets. -/
 set_option autoImplicit false
 
-theorem exists_nat_gt (x : ℝ) : ∃ n : Nat, x < n := by
+theorem Real.exists_nat_gt (x : ℝ) : ∃ n : Nat, x < n := by
   obtain ⟨q, hq⟩ := Real.exists_ofRat_gt x
   obtain ⟨n, hn⟩ := Rat.exists_nat_gt q
   have h : Real.ofRat q ≤ (n : ℝ) := Real.ofRat_le_ofRat hn.le
   exact ⟨n, lt_of_lt_of_le hq h⟩
 
-theorem exists_nat_ge (x : ℝ) : ∃ n : Nat, x ≤ n := (exists_nat_gt x).elim fun n h => ⟨n, h.le⟩
-
-theorem exists_int_gt (x : ℝ) : ∃ n : Int, x < n := (exists_nat_gt x).elim fun n h =>
-  ⟨n, by rw [Int.cast_natCast]; exact h⟩
-
-theorem exists_int_lt (x : ℝ) : ∃ n : Int, (n : ℝ) < x := (exists_int_gt (-x)).elim fun n h =>
-  ⟨-n, by rw [Int.cast_neg]; linarith⟩
+instance Real.instArchimedean : Archimedean ℝ := .of_exists_nat_gt Real.exists_nat_gt
 
 namespace Real
 
@@ -47,7 +42,7 @@ noncomputable instance : FloorRing ℝ where
   lt_floor_add_one x := (exists_floor x).choose_spec.2
 
 /-- Between any two real numbers there is a rational one. -/
-theorem exists_rat_btwn {x y : ℝ} (h : x < y) : ∃ q : ℚ, x < q ∧ (q : ℝ) < y := by
+theorem _root_.exists_rat_btwn {x y : ℝ} (h : x < y) : ∃ q : ℚ, x < q ∧ (q : ℝ) < y := by
   obtain ⟨t, ht⟩ := exists_mul_eq (show 0 < y - x by linarith) 1
   obtain ⟨n, hn⟩ := exists_nat_gt t
   have ht0 : 0 < t := lt_of_not_ge fun hc => by nlinarith
@@ -69,8 +64,8 @@ theorem exists_isLUB {s : Set ℝ} (hne : s.Nonempty) (hb : BddAbove s) : ∃ x,
 
 end Real
 
-/-- Not the cast of a rational number. -/
-def Irrational (x : ℝ) : Prop := ¬ x ∈ Set.range (fun q : ℚ => (q : ℝ))
+/-- Not the cast of a rational number. Identical to Mathlib's. -/
+def Irrational (x : ℝ) : Prop := x ∉ Set.range (Rat.cast : ℚ → ℝ)
 
 theorem irrational_iff {x : ℝ} : Irrational x ↔ ∀ q : ℚ, x ≠ q :=
   ⟨fun h q e => h ⟨q, e.symm⟩, fun h ⟨q, e⟩ => h q e.symm⟩

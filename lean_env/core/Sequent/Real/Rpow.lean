@@ -28,7 +28,7 @@ theorem exp_sub (x y : ℝ) : exp (x - y) = exp x / exp y := (eq_div_iff (exp_ne
     | zero => rw [pow_zero, log_one, Nat.cast_zero, zero_mul]
     | succ n ih => rw [pow_succ, log_mul (pow_ne_zero n h) h, ih, Nat.cast_add_one, add_mul, one_mul]
 
-theorem log_zpow (n : Int) (x : ℝ) : log (x ^ n) = n * log x := match n with
+@[simp] theorem log_zpow (x : ℝ) (n : Int) : log (x ^ n) = n * log x := match n with
   | .ofNat n => log_pow n x
   | .negSucc n => by
     rw [zpow_negSucc, log_inv, log_pow, Int.cast_negSucc, neg_mul]
@@ -112,7 +112,6 @@ theorem rpow_neg (hx : 0 ≤ x) (y : ℝ) : x ^ (-y) = (x ^ y)⁻¹ := by
     · rw [if_neg e, if_neg fun e' => e (neg_eq_zero.mp e'), inv_zero]
   · exact absurd hx (not_le_of_gt h)
 
-theorem rpow_neg_one (x : ℝ) (hx : 0 ≤ x) : x ^ (-1 : ℝ) = x⁻¹ := by rw [rpow_neg hx, rpow_one]
 
 theorem log_rpow (hx : 0 < x) (y : ℝ) : log (x ^ y) = y * log x := by rw [rpow_def_of_pos hx, log_exp, mul_comm]
 
@@ -164,6 +163,11 @@ theorem rpow_intCast (x : ℝ) (n : Int) : x ^ (n : ℝ) = x ^ n := match n with
       rw [h1, h2, mul_one]
 
 /-! ### Order -/
+
+theorem rpow_neg_one (x : ℝ) : x ^ (-1 : ℝ) = x⁻¹ := by
+  have h := rpow_intCast x (-1)
+  rw [Int.cast_neg, Int.cast_one, zpow_neg_one] at h
+  exact h
 
 theorem rpow_lt_rpow_of_exponent_lt (hx : 1 < x) (hyz : y < z) : x ^ y < x ^ z := by
   have h0 : 0 < x := by linarith
