@@ -10,7 +10,9 @@ import Sequent.Real.Evaluate
 import Sequent.NumberTheory.ModEval
 import Sequent.Real.NNReal
 import Sequent.Algebra.Monotone
+import Sequent.Set.TypeStar
 import Sequent.Algebra.FieldLaws
 import Sequent.Algebra.ParityPower
+import Sequent.Algebra.FloorLaws
 import Sequent.Complex.Field
 import Sequent.Header

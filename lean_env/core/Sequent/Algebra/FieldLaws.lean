@@ -123,7 +123,7 @@ theorem sub_one_div_inv_le_two (h : 2 ≤ a) : (1 - 1 / a)⁻¹ ≤ 2 := by
 
 /-! ### Integer powers -/
 
-theorem zpow_le_zpow_right₀ (ha : 1 ≤ a) {m n : Int} (h : m ≤ n) : a ^ m ≤ a ^ n := by
+theorem zpow_le_zpow_right₀ {m n : Int} (ha : 1 ≤ a) (h : m ≤ n) : a ^ m ≤ a ^ n := by
   have h0 : 0 < a := zero_lt_one.trans_le ha
   obtain ⟨k, hk⟩ := Int.eq_ofNat_of_zero_le (Int.sub_nonneg_of_le h)
   have e : n = m + (k : Int) := by omega
@@ -136,9 +136,9 @@ theorem zpow_right_strictMono₀ (ha : 1 < a) : StrictMono (fun n : Int => a ^ n
   show a ^ m < a ^ n
   rw [e, zpow_add₀ h0.ne', zpow_natCast]
   exact lt_mul_of_one_lt_right (zpow_pos h0 m) (one_lt_pow₀ ha (by omega))
-theorem zpow_lt_zpow_right₀ (ha : 1 < a) {m n : Int} (h : m < n) : a ^ m < a ^ n := zpow_right_strictMono₀ ha h
-theorem zpow_le_zpow_iff_right₀ (ha : 1 < a) {m n : Int} : a ^ m ≤ a ^ n ↔ m ≤ n :=
+theorem zpow_lt_zpow_right₀ {m n : Int} (ha : 1 < a) (h : m < n) : a ^ m < a ^ n := zpow_right_strictMono₀ ha h
+theorem zpow_le_zpow_iff_right₀ {m n : Int} (ha : 1 < a) : a ^ m ≤ a ^ n ↔ m ≤ n :=
   (zpow_right_strictMono₀ ha).le_iff_le
-theorem zpow_lt_zpow_iff_right₀ (ha : 1 < a) {m n : Int} : a ^ m < a ^ n ↔ m < n :=
+theorem zpow_lt_zpow_iff_right₀ {m n : Int} (ha : 1 < a) : a ^ m < a ^ n ↔ m < n :=
   (zpow_right_strictMono₀ ha).lt_iff_lt
 end Field

@@ -83,8 +83,8 @@ theorem floor_unique (h : (z : α) ≤ a) (h' : a < z + 1) : ⌊a⌋ = z := floo
 @[simp] theorem floor_one : ⌊(1 : α)⌋ = 1 := floor_natCast 1
 @[simp] theorem floor_ofNat (n : Nat) : ⌊(no_index (OfNat.ofNat n) : α)⌋ = OfNat.ofNat n := floor_natCast n
 
-theorem floor_mono (h : a ≤ b) : ⌊a⌋ ≤ ⌊b⌋ := le_floor.mpr (le_trans (floor_le a) h)
-theorem floor_le_floor (h : a ≤ b) : ⌊a⌋ ≤ ⌊b⌋ := floor_mono h
+theorem floor_le_floor (h : a ≤ b) : ⌊a⌋ ≤ ⌊b⌋ := le_floor.mpr (le_trans (floor_le a) h)
+theorem floor_mono : Monotone (floor : α → Int) := fun _ _ h => floor_le_floor h
 
 theorem floor_nonneg : 0 ≤ ⌊a⌋ ↔ 0 ≤ a := by rw [le_floor, Int.cast_zero]
 theorem floor_pos : 0 < ⌊a⌋ ↔ 1 ≤ a := by
@@ -93,7 +93,8 @@ theorem floor_pos : 0 < ⌊a⌋ ↔ 1 ≤ a := by
   rw [← h]
   omega
 
-theorem floor_eq_zero_iff : ⌊a⌋ = 0 ↔ 0 ≤ a ∧ a < 1 := by rw [floor_eq_iff, Int.cast_zero, zero_add]
+theorem floor_eq_zero_iff : ⌊a⌋ = 0 ↔ a ∈ Set.Ico (0 : α) 1 := by
+  rw [floor_eq_iff, Int.cast_zero, zero_add, Set.mem_Ico]
 
 @[simp] theorem floor_add_intCast (a : α) (z : Int) : ⌊a + z⌋ = ⌊a⌋ + z := by
   refine floor_unique ?_ ?_
@@ -132,8 +133,8 @@ theorem fract_lt_one (a : α) : fract a < 1 := show a - ⌊a⌋ < 1 by have := l
 /-! ### Ceiling -/
 
 theorem ceil_def (a : α) : ⌈a⌉ = -⌊-a⌋ := rfl
-@[simp] theorem floor_neg (a : α) : ⌊-a⌋ = -⌈a⌉ := (Int.neg_neg _).symm
-@[simp] theorem ceil_neg (a : α) : ⌈-a⌉ = -⌊a⌋ := by rw [ceil_def, neg_neg]
+@[simp] theorem floor_neg {a : α} : ⌊-a⌋ = -⌈a⌉ := (Int.neg_neg _).symm
+@[simp] theorem ceil_neg {a : α} : ⌈-a⌉ = -⌊a⌋ := by rw [ceil_def, neg_neg]
 
 theorem ceil_le : ⌈a⌉ ≤ z ↔ a ≤ z := by
   have h := le_floor (a := -a) (z := -z)
@@ -158,7 +159,8 @@ theorem ceil_eq_iff : ⌈a⌉ = z ↔ ↑z - 1 < a ∧ a ≤ z := by
 @[simp] theorem ceil_zero : ⌈(0 : α)⌉ = 0 := ceil_natCast 0
 @[simp] theorem ceil_one : ⌈(1 : α)⌉ = 1 := ceil_natCast 1
 @[simp] theorem ceil_ofNat (n : Nat) : ⌈(no_index (OfNat.ofNat n) : α)⌉ = OfNat.ofNat n := ceil_natCast n
-theorem ceil_mono (h : a ≤ b) : ⌈a⌉ ≤ ⌈b⌉ := ceil_le.mpr (le_trans h (le_ceil b))
+theorem ceil_le_ceil (h : a ≤ b) : ⌈a⌉ ≤ ⌈b⌉ := ceil_le.mpr (le_trans h (le_ceil b))
+theorem ceil_mono : Monotone (ceil : α → Int) := fun _ _ h => ceil_le_ceil h
 @[simp] theorem ceil_add_intCast (a : α) (z : Int) : ⌈a + z⌉ = ⌈a⌉ + z := by
   have e : -(a + z) = -a - z := by ring
   rw [ceil_def, e, floor_sub_intCast, ceil_def]

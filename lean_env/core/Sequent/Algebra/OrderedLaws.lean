@@ -191,11 +191,11 @@ theorem abs_le_max_abs_abs (h : a ≤ b) (h' : b ≤ c) : |b| ≤ max |a| |c| :=
 
 /-! ### Powers -/
 
-theorem pow_lt_pow_right_of_lt_one₀ (h₀ : 0 < a) (h₁ : a < 1) {m n : Nat} (h : m < n) : a ^ n < a ^ m := by
+theorem pow_lt_pow_right_of_lt_one₀ {m n : Nat} (h₀ : 0 < a) (h₁ : a < 1) (h : m < n) : a ^ n < a ^ m := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le (Nat.succ_le_of_lt h)
   rw [Nat.succ_add, ← Nat.add_succ, pow_add]
   exact mul_lt_of_lt_one_right (pow_pos h₀ m) (pow_lt_one₀ h₀.le h₁ (Nat.succ_ne_zero k))
-theorem pow_le_pow_of_le_one₀ (h₀ : 0 ≤ a) (h₁ : a ≤ 1) {m n : Nat} (h : m ≤ n) : a ^ n ≤ a ^ m :=
+theorem pow_le_pow_of_le_one₀ {m n : Nat} (h₀ : 0 ≤ a) (h₁ : a ≤ 1) (h : m ≤ n) : a ^ n ≤ a ^ m :=
   pow_le_pow_of_le_one h₀ h₁ h
 theorem pow_right_strictMono₀ (h : 1 < a) : StrictMono (fun n : Nat => a ^ n) := fun _ _ hmn => pow_lt_pow_right₀ h hmn
 theorem pow_right_mono₀ (h : 1 ≤ a) : Monotone (fun n : Nat => a ^ n) := fun _ _ hmn => pow_le_pow_right₀ h hmn
@@ -204,13 +204,13 @@ theorem pow_right_strictAnti₀ (h₀ : 0 < a) (h₁ : a < 1) : StrictAnti (fun 
 theorem pow_right_injective₀ (h₀ : 0 < a) (h₁ : a ≠ 1) : Function.Injective (fun n : Nat => a ^ n) :=
   (lt_or_gt_of_ne h₁).elim (fun h => (pow_right_strictAnti₀ h₀ h).injective)
     (fun h => (pow_right_strictMono₀ h).injective)
-theorem pow_right_inj₀ (h₀ : 0 < a) (h₁ : a ≠ 1) {m n : Nat} : a ^ m = a ^ n ↔ m = n :=
+theorem pow_right_inj₀ {m n : Nat} (h₀ : 0 < a) (h₁ : a ≠ 1) : a ^ m = a ^ n ↔ m = n :=
   (pow_right_injective₀ h₀ h₁).eq_iff
-theorem le_self_pow₀ (h : 1 ≤ a) {n : Nat} (hn : n ≠ 0) : a ≤ a ^ n := by
+theorem le_self_pow₀ {n : Nat} (h : 1 ≤ a) (hn : n ≠ 0) : a ≤ a ^ n := by
   have := pow_le_pow_right₀ h (Nat.one_le_iff_ne_zero.mpr hn)
   rw [pow_one] at this
   exact this
-theorem pow_lt_self_of_lt_one₀ (h₀ : 0 < a) (h₁ : a < 1) {n : Nat} (hn : 1 < n) : a ^ n < a := by
+theorem pow_lt_self_of_lt_one₀ {n : Nat} (h₀ : 0 < a) (h₁ : a < 1) (hn : 1 < n) : a ^ n < a := by
   have := pow_lt_pow_right_of_lt_one₀ h₀ h₁ hn
   rw [pow_one] at this
   exact this

@@ -249,33 +249,33 @@ theorem pow_lt_one₀ (ha : 0 ≤ a) (h : a < 1) {n : Nat} (hn : n ≠ 0) : a ^ 
   have h := pow_lt_pow_left₀ h ha hn
   rw [one_pow] at h
   exact h
-theorem pow_le_pow_right₀ (h : 1 ≤ a) {m n : Nat} (hmn : m ≤ n) : a ^ m ≤ a ^ n := by
+theorem pow_le_pow_right₀ {m n : Nat} (h : 1 ≤ a) (hmn : m ≤ n) : a ^ m ≤ a ^ n := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le hmn
   rw [pow_add]
   exact le_mul_of_one_le_right (pow_nonneg (zero_le_one.trans h) m) (one_le_pow₀ h)
-theorem pow_lt_pow_right₀ (h : 1 < a) {m n : Nat} (hmn : m < n) : a ^ m < a ^ n := by
+theorem pow_lt_pow_right₀ {m n : Nat} (h : 1 < a) (hmn : m < n) : a ^ m < a ^ n := by
   obtain ⟨k, e⟩ := Nat.le.dest hmn
   rw [← e, Nat.succ_eq_add_one, Nat.add_assoc, pow_add]
   have h2 := mul_lt_mul_of_pos_left (one_lt_pow₀ h (n := 1 + k) (by omega)) (pow_pos (zero_lt_one.trans h) m)
   rw [mul_one] at h2
   exact h2
-theorem pow_le_pow_of_le_one (ha : 0 ≤ a) (h : a ≤ 1) {m n : Nat} (hmn : m ≤ n) : a ^ n ≤ a ^ m := by
+theorem pow_le_pow_of_le_one {m n : Nat} (ha : 0 ≤ a) (h : a ≤ 1) (hmn : m ≤ n) : a ^ n ≤ a ^ m := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le hmn
   rw [pow_add]
   exact mul_le_of_le_one_right (pow_nonneg ha m) (pow_le_one₀ ha h)
-theorem pow_le_pow_iff_right₀ (h : 1 < a) {m n : Nat} : a ^ m ≤ a ^ n ↔ m ≤ n :=
+theorem pow_le_pow_iff_right₀ {m n : Nat} (h : 1 < a) : a ^ m ≤ a ^ n ↔ m ≤ n :=
   ⟨fun h' => Nat.le_of_not_lt (fun h2 => not_le_of_gt (pow_lt_pow_right₀ h h2) h'), pow_le_pow_right₀ h.le⟩
-theorem pow_lt_pow_iff_right₀ (h : 1 < a) {m n : Nat} : a ^ m < a ^ n ↔ m < n :=
+theorem pow_lt_pow_iff_right₀ {m n : Nat} (h : 1 < a) : a ^ m < a ^ n ↔ m < n :=
   ⟨fun h' => Nat.lt_of_not_le (fun h2 => not_le_of_gt h' (pow_le_pow_right₀ h.le h2)), pow_lt_pow_right₀ h⟩
 theorem lt_of_pow_lt_pow_left₀ (n : Nat) (hb : 0 ≤ b) (h : a ^ n < b ^ n) : a < b :=
   lt_of_not_ge (fun h' => not_le_of_gt h (pow_le_pow_left₀ hb h' n))
 theorem le_of_pow_le_pow_left₀ {n : Nat} (hn : n ≠ 0) (hb : 0 ≤ b) (h : a ^ n ≤ b ^ n) : a ≤ b :=
   le_of_not_gt (fun h' => not_le_of_gt (pow_lt_pow_left₀ h' hb hn) h)
-theorem pow_le_pow_iff_left₀ (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n ≤ b ^ n ↔ a ≤ b :=
+theorem pow_le_pow_iff_left₀ {n : Nat} (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n ≤ b ^ n ↔ a ≤ b :=
   ⟨le_of_pow_le_pow_left₀ hn hb, fun h => pow_le_pow_left₀ ha h n⟩
-theorem pow_lt_pow_iff_left₀ (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n < b ^ n ↔ a < b :=
+theorem pow_lt_pow_iff_left₀ {n : Nat} (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n < b ^ n ↔ a < b :=
   ⟨lt_of_pow_lt_pow_left₀ n hb, fun h => pow_lt_pow_left₀ h ha hn⟩
-theorem pow_left_inj₀ (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n = b ^ n ↔ a = b :=
+theorem pow_left_inj₀ {n : Nat} (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n = b ^ n ↔ a = b :=
   ⟨fun h => le_antisymm (le_of_pow_le_pow_left₀ hn hb h.le) (le_of_pow_le_pow_left₀ hn ha h.ge), fun h => by rw [h]⟩
 theorem lt_of_mul_self_lt_mul_self₀ (hb : 0 ≤ b) (h : a * a < b * b) : a < b :=
   lt_of_not_ge (fun h' => not_le_of_gt h (mul_self_le_mul_self hb h'))

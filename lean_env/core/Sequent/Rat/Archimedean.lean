@@ -5,7 +5,7 @@ set_option autoImplicit false
 
 namespace Rat
 
-theorem exists_nat_gt (q : ℚ) : ∃ n : Nat, q < n := by
+protected theorem exists_nat_gt (q : ℚ) : ∃ n : Nat, q < n := by
   refine ⟨q.num.natAbs + 1, ?_⟩
   rw [Rat.lt_def]
   change q.num * 1 < ((q.num.natAbs + 1 : Nat) : Int) * q.den

@@ -129,10 +129,10 @@ def reduceNatFloor : Lean.Meta.Simp.Simproc := fun e => guard (evalRound false t
 def reduceNatCeil : Lean.Meta.Simp.Simproc := fun e => guard (evalRound true true `Sequent.Closed.natCeil_of_check e)
 
 simproc_pattern% (Real.sqrt _) => reduceSqrt
-simproc_pattern% (@Int.floor _ _ _ _) => reduceFloor
-simproc_pattern% (@Int.ceil _ _ _ _) => reduceCeil
-simproc_pattern% (@Nat.floor _ _ _ _) => reduceNatFloor
-simproc_pattern% (@Nat.ceil _ _ _ _) => reduceNatCeil
+simproc_pattern% (@Int.floor _ _ _ _ _) => reduceFloor
+simproc_pattern% (@Int.ceil _ _ _ _ _) => reduceCeil
+simproc_pattern% (@Nat.floor _ _ _ _ _) => reduceNatFloor
+simproc_pattern% (@Nat.ceil _ _ _ _ _) => reduceNatCeil
 
 attribute [simproc] reduceSqrt reduceFloor reduceCeil reduceNatFloor reduceNatCeil
 

@@ -9,7 +9,7 @@ import Sequent.Set.Basic
 sets. -/
 set_option autoImplicit false
 
-theorem Real.exists_nat_gt (x : ℝ) : ∃ n : Nat, x < n := by
+protected theorem Real.exists_nat_gt (x : ℝ) : ∃ n : Nat, x < n := by
   obtain ⟨q, hq⟩ := Real.exists_ofRat_gt x
   obtain ⟨n, hn⟩ := Rat.exists_nat_gt q
   have h : Real.ofRat q ≤ (n : ℝ) := Real.ofRat_le_ofRat hn.le
