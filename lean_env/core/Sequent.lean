@@ -14,5 +14,7 @@ import Sequent.Set.TypeStar
 import Sequent.Algebra.FieldLaws
 import Sequent.Algebra.ParityPower
 import Sequent.Algebra.FloorLaws
+import Sequent.Algebra.SumLaws
+import Sequent.Rat.Lemmas
 import Sequent.Complex.Field
 import Sequent.Header

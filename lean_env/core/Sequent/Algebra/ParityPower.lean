@@ -1,37 +1,20 @@
 /-
-Powers with even and odd exponents in commutative rings and in ordered ones, under Mathlib's names.
+Powers with even and odd exponents in ordered rings, under Mathlib's names.
 -/
 prelude
 import Sequent.Algebra.OrderedLaws
+import Sequent.NumberTheory.Parity
 
 set_option autoImplicit false
 universe u
 
-section Ring
-variable {α : Type u} [CommRing α] {n : Nat}
-
-theorem Even.neg_pow (h : Even n) (a : α) : (-a) ^ n = a ^ n := by
-  obtain ⟨k, rfl⟩ := h
-  rw [← Nat.two_mul, pow_mul, pow_mul, neg_sq]
-theorem Odd.neg_pow (h : Odd n) (a : α) : (-a) ^ n = -a ^ n := by
-  obtain ⟨k, rfl⟩ := h
-  rw [pow_succ, pow_succ, pow_mul, pow_mul, neg_sq, mul_neg]
-theorem Even.neg_one_pow (h : Even n) : (-1 : α) ^ n = 1 := by rw [h.neg_pow, one_pow]
-theorem Odd.neg_one_pow (h : Odd n) : (-1 : α) ^ n = -1 := by rw [h.neg_pow, one_pow]
-end Ring
-
 section Ordered
 variable {α : Type u} [CommRing α] [LinearOrder α] [IsStrictOrderedRing α] {a b : α} {n : Nat}
 
-theorem Even.pow_nonneg (h : Even n) (a : α) : 0 ≤ a ^ n := by
-  obtain ⟨k, rfl⟩ := h
-  rw [pow_add]
-  exact mul_self_nonneg _
-theorem Even.pow_pos (h : Even n) (ha : a ≠ 0) : 0 < a ^ n := lt_of_le_of_ne (h.pow_nonneg a) (pow_ne_zero n ha).symm
 theorem Even.pow_abs (h : Even n) (a : α) : |a| ^ n = a ^ n := by
   rw [← abs_pow, abs_of_nonneg (h.pow_nonneg a)]
 theorem Even.pow_pos_iff (h : Even n) (hn : n ≠ 0) : 0 < a ^ n ↔ a ≠ 0 :=
-  ⟨fun h' e => by rw [e, zero_pow hn] at h'; exact lt_irrefl 0 h', h.pow_pos⟩
+  ⟨fun h' e => by rw [e, zero_pow hn] at h'; exact lt_irrefl 0 h', fun h' => h.pow_pos h'⟩
 theorem Odd.pow_neg (h : Odd n) (ha : a < 0) : a ^ n < 0 := by
   have h1 := _root_.pow_pos (neg_pos.mpr ha) n
   rw [h.neg_pow] at h1
