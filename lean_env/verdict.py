@@ -28,7 +28,8 @@ from lean_env.process import Finished, run_bounded
 COMPILE_SECONDS = 120.0
 COMPILE_MEMORY_MB = 4_000
 PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
-REPLAY_IMPORTS = ("Mathlib", "Sequent.Meta.Replay")  # what the process that replays a proof loads
+REPLAY = "Sequent.Meta.Replay"  # all that the process that replays a proof imports; the library it reads as data
+LIBRARY = "Mathlib"
 MODULE = "Solution"  # both files are compiled under one module name, so that names made from it agree
 
 
@@ -195,12 +196,10 @@ class _Checker:
         module, source = folder / "Pinned.olean", folder / "Replay.lean"
         module.write_bytes(solution.content)  # what was pinned, whatever has become of the file since
         names = ", ".join(map(str, order))
-        source.write_text(
-            "".join(f"import {name}\n" for name in REPLAY_IMPORTS) + "example : True := by\n"
-            f"  sequent_replay {quote(module.name)} [{names}]\n  exact True.intro\n"
-        )
+        # without `prelude` Lean would import `Init`, which is the whole library
+        source.write_text(f"prelude\nimport {REPLAY}\nsequent_replay {LIBRARY} {quote(module.name)} [{names}]\n")
         run = self._lean(folder, source.name)
-        if run.output.strip() == f"replayed {len(order)}" and not _complaint(run):
+        if run.output.strip() == f"replayed {' '.join(map(str, order))}" and not _complaint(run):
             return replace(pinned, level=Level.REPLAYED)
         reason = _complaint(run) or run.output.strip()
         if "the kernel rejects" in reason:
