@@ -14,6 +14,8 @@ import Sequent.Set.TypeStar
 import Sequent.Algebra.FieldLaws
 import Sequent.Algebra.ParityPower
 import Sequent.Algebra.FloorLaws
+import Sequent.Real.ExpLogLaws
+import Sequent.Real.TrigLaws
 import Sequent.Algebra.SumLaws
 import Sequent.Rat.Lemmas
 import Sequent.Complex.Field
