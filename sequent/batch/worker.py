@@ -13,12 +13,14 @@ import signal
 import sys
 import threading
 import traceback
+from dataclasses import asdict
 from types import FrameType
 from typing import Any
 
 from lean_env.errors import LeanEnvError
 from lean_env.problem import Problem
-from prover.session import AttemptOptions, Prover, document_of, error_record, record_of
+from prover.session import AttemptOptions, Prover, error_record
+from sequent.batch.finished import finished
 
 _PR_SET_PDEATHSIG = 1
 
@@ -52,21 +54,12 @@ def main() -> None:
 
 
 def _attempt(prover: Prover, problem: Problem, stopping: threading.Event) -> dict[str, Any]:
-    from lean_env.verdict import solution_source
-    from search.export import to_json
-
     try:
         found = prover.attempt(problem, stopping.is_set)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is this problem's, and the others go on
         traceback.print_exc()
         return {"record": error_record(problem.name, f"{type(error).__name__}: {error}")}
-    document = document_of(found)
-    return {
-        "interrupted": found.status == "stopped",
-        "record": record_of(found),
-        "graph": to_json(document) if document else None,
-        "proof_file": solution_source(problem, found.proof) if found.proof and found.status == "proved" else None,
-    }
+    return {"interrupted": found.status == "stopped"} | asdict(finished(found))
 
 
 if __name__ == "__main__":

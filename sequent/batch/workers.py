@@ -16,26 +16,18 @@ import sys
 import threading
 import time
 from collections.abc import Generator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from lean_env.problem import Problem
 from prover.session import error_record
+from sequent.batch.finished import Finished
 
 ATTEMPTS = 2  # times that a problem is given to a process
 GRACE_SECONDS = 120.0  # beyond the time limit, for stating the problem and for the verdict
 STOP_SECONDS = 1.0  # for what is being finished when the run is stopped
 
 Answer = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """What came of a problem: the record, and the graph and verified file where there are any."""
-
-    record: dict[str, Any]
-    graph: dict[str, Any] | None = None
-    proof_file: str | None = None
 
 
 class WorkerFailure(Exception):

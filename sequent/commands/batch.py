@@ -34,6 +34,7 @@ examples:
   sequent batch problems.jsonl --out my-run --time-limit 20
   sequent batch problems.jsonl --out my-run --time-limit 20 --resume      go on after an interruption
   sequent batch problems.jsonl --only first_one second_one --workers 4
+  sequent batch problems.jsonl --together 8         one process: eight attempts share the generator and some Leans
 
 The directory gets manifest.json, results.jsonl (a line a problem, as it ends), summary.json, graphs/ and proofs/.
 exit status: 0 every problem was attempted, 1 stopped before (a full disk), 2 bad usage or input, 130 interrupted
@@ -52,6 +53,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=Positive(int),
         metavar="N",
         help="processes side by side (default: the processors, at least 2)",
+    )
+    parser.add_argument(
+        "--together",
+        type=Positive(int),
+        metavar="N",
+        help="N attempts side by side in one process, which share the generator; --workers then counts its Leans",
     )
     parser.add_argument("--only", nargs="+", metavar="NAME", help="attempt these problems alone")
     parser.add_argument("--limit", type=Positive(int), metavar="N", help="attempt the first N problems")
@@ -78,8 +85,9 @@ def run(options: argparse.Namespace) -> int:
         if directory.repaired_bytes:
             say(f"{out}: the last result was only half written and has been dropped; its problem is attempted again")
         todo = [problem for problem in found if problem.name not in directory.done]
+        side = f"{options.together} together" if options.together else f"{min(workers, max(1, len(todo)))} workers"
         say(
-            f"{len(todo)} problems, {min(workers, max(1, len(todo)))} workers, {chosen.time_limit:g} s each, into {out}"
+            f"{len(todo)} problems, {side}, {chosen.time_limit:g} s each, into {out}"
             + (f"; {len(directory.done)} were done before" if directory.done else "")
         )
         bad = [problem for problem in todo if isinstance(problem, BadProblem)]
@@ -98,10 +106,12 @@ class _Batch:
         found: Sequence[Problem | BadProblem],
         workers: int,
     ) -> None:
+        from sequent.batch.together import Together
         from sequent.batch.workers import WorkerPool
 
         self.options, self.directory, self.found = options, directory, found
-        self.pool = WorkerPool(workers, asdict(chosen))
+        together = options.together
+        self.pool = Together(workers, chosen, together) if together else WorkerPool(workers, asdict(chosen))
         self.interrupted = False
         self.started = time.monotonic()
 
@@ -207,6 +217,7 @@ def _manifest(
         "budgets": {"time_limit": chosen.time_limit, "expansions": chosen.expansions},
         "seed": chosen.seed,
         "workers": workers,
+        "together": options.together,
         "input": {
             "path": str(options.problems),
             "sha256": hashlib.sha256(options.problems.read_bytes()).hexdigest(),

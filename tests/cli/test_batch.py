@@ -123,6 +123,40 @@ def test_a_graph_of_a_run_is_checked_and_a_changed_one_is_caught(
     assert next(step["tactic"] for step in report["steps"] if step["fault"]) == "exact hq.elim"
 
 
+def test_attempts_in_one_process_end_like_those_of_workers(
+    sequent: Any, easy_problems: Easy, read_results: Results, tmp_path: Path
+) -> None:
+    path = easy_problems(5)
+    false = {"name": "false", "formal_statement": "theorem false_one (n : ℕ) : n + 1 = n := by sorry"}
+    path.write_text(path.read_text() + json.dumps(false) + "\n" + "{torn\n")
+    found: list[dict[str, tuple[str, str]]] = []
+    for out, more in (("workers", []), ("together", ["--together", "3"])):
+        run = sequent("batch", path, "--out", out, "--time-limit", "3", "--fresh", *more)
+        assert run.returncode == 0, run.stderr
+        records = read_results(tmp_path / out)
+        found.append({record["name"]: (record["status"], record.get("proof", "")) for record in records})
+        for record in records:
+            assert all((tmp_path / out / file).exists() for file in record["files"].values())
+            assert ("proof" in record["files"]) == (record["status"] == "proved")
+    assert found[0] == found[1]
+    assert json.loads((tmp_path / "together" / "manifest.json").read_text())["together"] == 3
+
+
+def test_attempts_in_one_process_can_be_interrupted_and_continued(
+    sequent: Any, easy_problems: Easy, read_results: Results, tmp_path: Path
+) -> None:
+    path = easy_problems(12)
+    batch = sequent.start("batch", path, "--out", "out", "--together", "2", "--fresh")
+    wait_for(lambda: lines_of(tmp_path / "out" / "results.jsonl") >= 2)
+    batch.send_signal(signal.SIGINT)
+    _, stderr = batch.communicate(timeout=60)
+    assert batch.returncode == 130
+    assert "interrupted; nothing that was finished is lost" in stderr
+    assert 2 <= len(read_results(tmp_path / "out")) < 12
+    assert sequent("batch", path, "--out", "out", "--together", "2", "--fresh", "--resume").returncode == 0
+    assert [r["status"] for r in read_results(tmp_path / "out")] == ["proved"] * 12
+
+
 def test_only_and_limit_choose_problems(
     sequent: Any, easy_problems: Easy, read_results: Results, tmp_path: Path
 ) -> None:
