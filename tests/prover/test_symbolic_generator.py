@@ -58,6 +58,8 @@ EXPECTED = [
     ("α β : Type\nf : α → β\nh : Function.Injective f\nx y : α\ne : f x = f y\n⊢ x = y", "apply h", 1),
     ("x r : ℂ\nh₀ : x ^ 2 = r ^ 2\nh₁ : x ≠ r\n⊢ x = -r", "have hz : (x - (r)) * (x - (-r)) = 0 := by", 0),
     ("x e : ℂ\nh₀ : x + e = 7\nh₁ : 2 * x + e = 3\n⊢ e = 11", "linear_combination (2) * h₀ + (-1) * h₁", 0),
+    ("a b : ℝ\nh₁ : 2 * a ≠ b\nh₂ : 6 * a ^ 2 + b = 0\nh₃ : b ^ 2 + a * b + b = 0\n⊢ a + b = -1",
+     "have hz : (2 * a - (b)) * (3 * a + b) = 0 := by linear_combination (1) * h₂ + (-1) * h₃", 1),
     ("n : ℕ\n⊢ 3 ∣ n ^ 3 + 2 * n", "rcases (by omega : n % 3 = 0 ∨ n % 3 = 1 ∨ n % 3 = 2) with hr | hr | hr", 1),
     ("S : Finset ℕ\nh : ∀ (n : ℕ), n ∈ S ↔ 0 < n ∧ n * n < 9\n⊢ S.card = 2", "have hS : S = {1, 2} := by", 1),
     ("⊢ ∃ a b : ℕ, 3 * a + 5 * b = 19", "refine ⟨3, 2, ?_⟩", 1),

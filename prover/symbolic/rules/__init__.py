@@ -6,7 +6,7 @@ from prover.symbolic.rules.bijections import inverses
 from prover.symbolic.rules.bounds import bounded
 from prover.symbolic.rules.cases import classical, split_cases
 from prover.symbolic.rules.casts import brought_back
-from prover.symbolic.rules.combinations import combinations_of_facts
+from prover.symbolic.rules.combinations import combinations_of_facts, nonzero_factors
 from prover.symbolic.rules.divisibility import divisibility, parity_and_multiples
 from prover.symbolic.rules.divisors import factors
 from prover.symbolic.rules.elimination import eliminate, substitute
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     classical, finish, systems, combinations_of_facts, inequalities, functions, recurrences, fractions, absolute_values,
     square_roots,
     divisibility, parity_and_multiples, residues, remainders, bounded, primes, gcds, sums, sets_and_floors,
-    naturals, lists, brought_back, periods_of_powers, logarithms, inverses, factors,
+    naturals, lists, brought_back, periods_of_powers, logarithms, inverses, factors, nonzero_factors,
 )  # fmt: skip
 
 __all__ = ["RULES"]

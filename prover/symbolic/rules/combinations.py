@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from prover.symbolic import polynomials as poly
 from prover.symbolic.candidates import (
     Candidate,
     close,
     lines,
+    move,
 )
 from prover.symbolic.polynomials import Polynomial
+from prover.symbolic.rules.divisibility import exact_quotient
 from prover.symbolic.rules.facts import difference_of, equations
 from prover.symbolic.terms import Term, read_term, strip_parentheses
 from prover.symbolic.view import FIELDS, GoalView
@@ -102,4 +105,37 @@ def _cancelled(view: GoalView, goal: Term, difference: Polynomial, given: _Given
                     f"· exact sub_eq_zero.mp {hz}",
                 ),
                 weight,
+            )
+
+
+def nonzero_factors(view: GoalView) -> Iterator[Candidate]:
+    """An equation, or a sum or difference of two, divided by what a fact says is not zero."""
+    if view.main_type not in (*FIELDS, "ℤ"):
+        return
+    known = [(fact, p) for fact, p in equations(view) if len(p) <= 40][:4]
+    sums = [([(fact.name, 1)], p) for fact, p in known]
+    sums += [
+        ([(a.name, 1), (b.name, sign)], poly.add(p, poly.scale(q, Fraction(sign))))
+        for (a, p), (b, q) in combinations(known, 2)
+        for sign in (-1, 1)
+    ]
+    for fact in view.facts:
+        if fact.term.head != "≠" or not (factor := difference_of(view, fact.term)) or poly.degree(factor) != 1:
+            continue
+        zero = fact.term.args[1].text == "0"
+        for parts, total in sums:
+            quotient = exact_quotient(total, factor) if total else None
+            if quotient is None or poly.degree(quotient) < 1:
+                continue
+            hz = view.fresh("hz", "h")
+            proof = " + ".join(f"({sign}) * {name}" for name, sign in parts)
+            absurd = hz if zero else f"sub_eq_zero.mp {hz}"
+            left = fact.term.args[0].text if zero else f"{fact.term.args[0].text} - ({fact.term.args[1].text})"
+            yield move(
+                lines(
+                    f"have {hz} : ({left}) * ({poly.show(quotient)}) = 0 := by linear_combination {proof}",
+                    f"rcases mul_eq_zero.mp {hz} with {hz} | {hz}",
+                    f"· exact absurd ({absurd}) {fact.name}",
+                ),
+                1.4,
             )

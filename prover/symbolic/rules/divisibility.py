@@ -38,7 +38,7 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
         if value is not None and divisor:
             if target.function == "Odd":
                 value = poly.add(value, poly.constant(Fraction(-1)))
-            quotient = _quotient(value, divisor)
+            quotient = exact_quotient(value, divisor)
             if quotient is not None:
                 text = poly.show(quotient)
                 if target.function == "Even":
@@ -53,7 +53,7 @@ def divisibility(view: GoalView) -> Iterator[Candidate]:
                 # e = (something known to be 0) + d * q, by the equations of the context
                 for factor in (1, -1):
                     moved = poly.add(value, poly.scale(equation, Fraction(factor)))
-                    other = _quotient(moved, divisor)
+                    other = exact_quotient(moved, divisor)
                     if other is not None:
                         yield close(f"exact ⟨{poly.show(other)}, by linarith [{fact.name}]⟩", 1.0)
                         yield close(f"exact ⟨{poly.show(other)}, by nlinarith [{fact.name}]⟩", 0.5, USUAL)
@@ -148,7 +148,7 @@ def parity_and_multiples(view: GoalView) -> Iterator[Candidate]:
         return
     if target.function == "Odd":
         value = poly.add(value, poly.constant(Fraction(-1)))
-    quotient = _quotient(value, divisor)
+    quotient = exact_quotient(value, divisor)
     if quotient is not None:
         yield close(lines(*opened, f"exact ⟨{poly.show(quotient)}, by ring⟩"), 1.5)
 
@@ -164,7 +164,7 @@ def _quotient_modulo(view: GoalView, value: Polynomial, divisor: Polynomial) -> 
         yield close(f"exact ⟨{poly.show(found[0])}, by linear_combination {' + '.join(parts)}⟩", 1.2, USUAL)
 
 
-def _quotient(value: Polynomial, divisor: Polynomial) -> Polynomial | None:
+def exact_quotient(value: Polynomial, divisor: Polynomial) -> Polynomial | None:
     """The exact quotient with whole coefficients, or None."""
     order = sorted(set(poly.atoms(value)) | set(poly.atoms(divisor)))
 
