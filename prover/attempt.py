@@ -21,14 +21,15 @@ from prover.generator import GeneratorError, Proposal, Proposals, Query
 from prover.memory import GENERATOR as MEMORY
 from prover.memory import Memory
 from search import (
-    BestFirst,
     BestFirstSettings,
     Budget,
     Child,
+    GraphSearch,
     Ledger,
     Outcome,
     OutcomeStatus,
     ProofGraph,
+    SearchSettings,
     Spent,
     Trial,
 )
@@ -56,7 +57,7 @@ class AttemptSettings:
     max_expansions: int | None = None
     tactics_per_call: int = 16  # how many tactics of one state travel to Lean together
     parallel: int = 1  # how many states are expanded at once; more than 1 pays with an EnvironmentPool
-    search: BestFirstSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
+    search: SearchSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,7 @@ class _Run:
         return self.memory.vain(self.environment, self.problem, self.budget)
 
     def _search_and_verify(self, root: ProofState, *, merge: bool) -> Course[Attempt]:
-        search = BestFirst(_child(root, merge), self.settings.search)
+        search = self.settings.search.start(_child(root, merge))
         reason = yield from self._search(search, merge)
         proof = search.graph.script()
         if proof is None:
@@ -236,7 +237,7 @@ class _Run:
         reason = f"the search's proof was not accepted: {verdict.reason}"
         return self._end(AttemptStatus.FAILED, proof=proof, verdict=verdict, reason=reason, graph=search.graph)
 
-    def _search(self, search: BestFirst, merge: bool) -> Course[str]:
+    def _search(self, search: GraphSearch, merge: bool) -> Course[str]:
         """Drive the search to its end; why it ended, when it is not proved."""
         while not search.proved:
             if self.stop():
@@ -256,7 +257,7 @@ class _Run:
                     search.give_back(trial)
         return ""
 
-    def _replay(self, memory: Memory, search: BestFirst, trials: Sequence[Trial]) -> Course[list[Trial]]:
+    def _replay(self, memory: Memory, search: GraphSearch, trials: Sequence[Trial]) -> Course[list[Trial]]:
         """Run what the memory has for these states; tell of those that it closes, and return the others."""
         known = {
             trial.id: Proposal(script, 0.0, generator=MEMORY)
@@ -276,7 +277,7 @@ class _Run:
         self.ledger.expansions += len(closed)
         return [trial for trial in trials if trial.id not in closed]
 
-    def _expand(self, search: BestFirst, trials: Sequence[Trial], merge: bool) -> Course[None]:
+    def _expand(self, search: GraphSearch, trials: Sequence[Trial], merge: bool) -> Course[None]:
         """Run the proposals in Lean, a slice of each trial's at a time, until its state is closed or they are spent."""
         answers = yield from self._propose(trials)
         size = self.settings.tactics_per_call

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from prover.generator import Generator
     from search.export import GraphDocument
 
-STRATEGIES = ("best-first",)
+# The names of `search.strategies`; the first is the default.
+STRATEGIES = (
+    "best-first", "mcts", "ab-mcts-a", "multi-perspective", "particles", "particle-gibbs", "a-star", "sampling",
+    "portfolio",
+)  # fmt: skip
+MAX_DEPTH = 24  # tactics from the root
 GENERATORS = ("symbolic+premises", "symbolic", "premises")  # the first is the default
 
 
@@ -101,10 +106,12 @@ def attempt_many(
 
 
 def attempt_settings(options: AttemptOptions) -> AttemptSettings:
-    """The settings of each attempt."""
+    """What the options come to for one attempt."""
     from prover.attempt import AttemptSettings
+    from search.strategies import settings_class
 
-    return AttemptSettings(time_limit=options.time_limit, max_expansions=options.expansions)
+    search = settings_class(options.strategy)(max_depth=MAX_DEPTH, seed=options.seed)
+    return AttemptSettings(time_limit=options.time_limit, max_expansions=options.expansions, search=search)
 
 
 def proof_cache_path() -> Path:

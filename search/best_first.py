@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from search.engine import Frontier, GraphSearch, Policy
-from search.graph import Child, Provenance
+from search.graph import Child
 from search.ranked import Ranked
 from search.strategy import SearchSettings, require
 
@@ -54,7 +54,8 @@ class BestFirstPolicy(Ranked):
         self.settings = settings
         super().__init__(frontier)
 
-    def cost(self, provenance: Provenance, child: int) -> float:  # noqa: ARG002
+    def cost(self, edge: int, child: int) -> float:  # noqa: ARG002
+        provenance = self.graph.provenance[edge]
         return -provenance[1] / provenance[2] if self.settings.per_token else -provenance[1]
 
     def score(self, node: int) -> float:

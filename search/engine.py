@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from heapq import heappop, heappush
 from typing import Any, Protocol
 
 from search.errors import FormatError, SearchError, TrialError
@@ -54,14 +54,15 @@ class Frontier:
     What is of no use is found out only when it is looked at, and put aside until a new edge may have changed that.
     """
 
-    __slots__ = ("_deep", "_max_depth", "_oldest", "_parked", "graph", "ready", "rounds")
+    __slots__ = ("_deep", "_max_depth", "_oldest", "_parked", "flight", "graph", "ready", "rounds")
 
     def __init__(self, root: Child, max_depth: int | None) -> None:
         self.graph = ProofGraph(root)
         self.rounds = array("l", [0])  # node -> times told
         self.ready = bytearray([1])  # node -> whether nothing but its use and depth stands against asking it
+        self.flight: dict[int, Trial] = {}  # node -> its trial
         self._max_depth = max_depth
-        self._oldest = deque([0])  # every ready node, and some that no longer are
+        self._oldest = [0]  # a heap of all ready nodes, and of some that no longer are
         self._parked: set[int] = set()  # put aside because they did not matter
         self._deep: set[int] = set()  # put aside because they lay too deep
 
@@ -80,18 +81,18 @@ class Frontier:
         return False
 
     def oldest(self) -> int | None:
-        """The state that has been askable for longest, or None when there is none."""
+        """Of the states that can be asked the one that was known first, or None when there is none."""
         oldest = self._oldest
         while oldest:
             if self.askable(oldest[0]):
                 return oldest[0]
-            oldest.popleft()
+            heappop(oldest)
         return None
 
     def add(self, node: int) -> None:
         """Make a state ready."""
         self.ready[node] = 1
-        self._oldest.append(node)
+        heappush(self._oldest, node)
 
     def record(self, source: int, outcome: Outcome, policy: Policy) -> None:
         """Add one tactic to the graph, and offer the policy whatever becomes askable by it."""
@@ -108,7 +109,7 @@ class Frontier:
         for node in range(first_new, len(graph.keys)):
             self.rounds.append(0)
             self.ready.append(1)
-            self._oldest.append(node)
+            self._oldest.append(node)  # the highest number so far: it stays a heap
         policy.linked(edge)
         if revived:
             self._revive(revived, policy)
@@ -151,7 +152,7 @@ class GraphSearch:
         self.policy = settings.policy(self.frontier)
         self._graph = self.frontier.graph
         self._trials = 0
-        self._flight: dict[int, Trial] = {}  # node -> its trial
+        self._flight = self.frontier.flight
         self._returns: dict[int, int] = {}  # node -> times given back in this round
         self._abandoned = 0
         self._journal = array("q")  # every ask, tell and give_back, three numbers each: what a saved search replays

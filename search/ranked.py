@@ -5,7 +5,6 @@ from __future__ import annotations
 from heapq import heappop, heappush
 
 from search.engine import Frontier
-from search.graph import Provenance
 from search.strategy import Trial
 
 
@@ -26,9 +25,9 @@ class Ranked:
         self._heap: list[tuple[float, int]] = []
         self._push(0)
 
-    def cost(self, provenance: Provenance, child: int) -> float:  # noqa: ARG002
+    def cost(self, edge: int, child: int) -> float:  # noqa: ARG002
         """What one tactic adds to the cost of the path to one of the states that it leaves: here, its -log p."""
-        return -provenance[1]
+        return -self.graph.provenance[edge][1]
 
     def score(self, node: int) -> float:
         """How good a state looks: higher is better. Reads `costs`, `steps` and the frontier's `rounds`."""
@@ -49,10 +48,10 @@ class Ranked:
 
     def linked(self, edge: int) -> None:
         graph = self.graph
-        source, provenance = graph.sources[edge], graph.provenance[edge]
+        source = graph.sources[edge]
         base, steps = self.costs[source], self.steps[source] + 1
         for child in graph.children[edge]:
-            cost = base + self.cost(provenance, child)
+            cost = base + self.cost(edge, child)
             if child == len(self.costs):
                 self.costs.append(cost)
                 self.steps.append(steps)
@@ -85,7 +84,6 @@ class Ranked:
             if self.frontier.ready[node]:
                 self._push(node)
             for edge in graph.edges_of(node):
-                provenance = graph.provenance[edge]
                 for child in graph.children[edge]:
                     if child < len(self.costs):  # else this very edge is being linked
-                        heappush(heap, (cost + self.cost(provenance, child), steps + 1, child))
+                        heappush(heap, (cost + self.cost(edge, child), steps + 1, child))

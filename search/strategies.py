@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from search.strategy import SearchSettings
 
 _SETTINGS = {
     "best-first": "search.best_first:BestFirstSettings",
+    "mcts": "search.mcts:MctsSettings",
+    "ab-mcts-a": "search.ab_mcts:AbMctsSettings",
+    "multi-perspective": "search.multi_perspective:MultiPerspectiveSettings",
+    "particles": "search.particles:ParticleSettings",
+    "particle-gibbs": "search.particles:ParticleGibbsSettings",
+    "a-star": "search.a_star:AStarSettings",
+    "sampling": "search.sampling:SamplingSettings",
+    "portfolio": "search.portfolio:PortfolioSettings",
 }
 STRATEGIES = tuple(_SETTINGS)
 
@@ -33,7 +41,7 @@ def settings_from_json(data: Mapping[str, Any]) -> SearchSettings:
     return kind(**given)
 
 
-def _value(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return settings_from_json(value)  # pyright: ignore[reportUnknownArgumentType]
-    return tuple(map(_value, value)) if isinstance(value, (list, tuple)) else value  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+def _value(value: object) -> Any:
+    if isinstance(value, dict):
+        return settings_from_json(cast("dict[str, Any]", value))
+    return tuple(map(_value, cast("list[object]", value))) if isinstance(value, list) else value

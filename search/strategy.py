@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from search.graph import Child, Outcome, ProofGraph
 
@@ -74,7 +74,13 @@ class SearchSettings:
 
     def as_json(self) -> dict[str, Any]:
         """The settings as JSON, the strategy's name among them; see `search.strategies.settings_from_json`."""
-        return {"strategy": self.name} | {field.name: getattr(self, field.name) for field in fields(self)}
+        return {"strategy": self.name} | {field.name: _plain(getattr(self, field.name)) for field in fields(self)}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, SearchSettings):
+        return value.as_json()
+    return [_plain(part) for part in cast("tuple[object, ...]", value)] if isinstance(value, tuple) else value
 
 
 def require(condition: bool, name: str, expected: str, found: object) -> None:
