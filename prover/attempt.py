@@ -301,7 +301,9 @@ class _Run:
     def _propose(self, trials: Sequence[Trial]) -> Course[list[Proposals]]:
         served = yield Propose(tuple(Query(_state(trial), trial.round, trial.depth) for trial in trials))
         self.ledger.generator_seconds += served.seconds
-        return served.value
+        answers: list[Proposals] = served.value
+        self.ledger.generator_tokens += sum(proposal.tokens for answer in answers for proposal in answer.tactics)
+        return answers
 
     def _step(self, trials: Sequence[Trial], slices: Sequence[Sequence[Proposal]]) -> Course[list[list[StepOutcome]]]:
         requests = ((_state(trial), [p.tactic for p in part]) for trial, part in zip(trials, slices, strict=True))

@@ -1,4 +1,4 @@
-"""What one attempt may spend, and what it has spent. Knows nothing of what the money is spent on.
+"""What may be spent, and what has been spent. Knows nothing of what the money is spent on.
 
     ledger = Ledger(Budget(wall_seconds=20, expansions=600))
     while not strategy.done and ledger.exceeded is None:
@@ -12,16 +12,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Limits of one attempt; None for no limit. Raises ValueError for a limit that is not at least 0."""
+    """Limits; None for no limit. Raises ValueError for a limit that is not at least 0."""
 
     wall_seconds: float | None = None
     expansions: int | None = None
     steps: int | None = None
+    lean_seconds: float | None = None
+    generator_seconds: float | None = None
+    generator_tokens: int | None = None
 
     def __post_init__(self) -> None:
         for name, limit in self.limits().items():
@@ -30,7 +33,7 @@ class Budget:
 
     def limits(self) -> dict[str, float]:
         """The limits that there are, by name."""
-        named = {"wall_seconds": self.wall_seconds, "expansions": self.expansions, "steps": self.steps}
+        named: dict[str, float | None] = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: limit for name, limit in named.items() if limit is not None}
 
 
@@ -44,6 +47,7 @@ class Spent:
     generator_seconds: float = 0.0
     wall_seconds: float = 0.0
     cache_hits: int = 0
+    generator_tokens: int = 0
 
     def as_dict(self) -> dict[str, float]:
         """For a report, times rounded to milliseconds."""
@@ -51,12 +55,16 @@ class Spent:
 
 
 class Ledger:
-    """Counts what one attempt spends against its budget, from its construction on.
+    """Counts what is spent against a budget, from its construction on.
 
-    Add to the public counters directly. `clock` gives seconds that never go back.
+    Add to the public counters directly. `clock` gives seconds that never go back. Ledgers form a tree, such as batch,
+    problem, subgoal: what a ledger of `part` spends counts in the whole, and a limit of the whole ends every part.
     """
 
-    __slots__ = ("_clock", "_start", "budget", "cache_hits", "expansions", "generator_seconds", "lean_seconds", "steps")
+    __slots__ = (
+        "_clock", "_parts", "_start", "_whole", "budget", "cache_hits", "expansions", "generator_seconds",
+        "generator_tokens", "lean_seconds", "steps",
+    )  # fmt: skip
 
     def __init__(self, budget: Budget, clock: Callable[[], float] = time.monotonic) -> None:
         self.budget = budget
@@ -64,47 +72,78 @@ class Ledger:
         self.steps = 0
         self.lean_seconds = 0.0
         self.generator_seconds = 0.0
+        self.generator_tokens = 0
         self.cache_hits = 0
         self._clock = clock
         self._start = clock()
+        self._whole: Ledger | None = None
+        self._parts: list[Ledger] = []
+
+    def part(self, budget: Budget) -> Ledger:
+        """A ledger for a part of what this one pays for."""
+        part = Ledger(budget, self._clock)
+        part._whole = self
+        self._parts.append(part)
+        return part
+
+    def close(self) -> None:
+        """The part is over: what it spent is the whole's from now on."""
+        whole = self._whole
+        if whole is None:
+            return
+        spent = self.spent()
+        for name in _COUNTERS:
+            setattr(whole, name, getattr(whole, name) + getattr(spent, name))
+        whole._parts.remove(self)
+        self._whole = None
 
     @property
     def wall_seconds(self) -> float:
-        """Seconds since the attempt began."""
+        """Seconds since it began."""
         return self._clock() - self._start
 
     @property
     def wall_seconds_left(self) -> float:
-        """Seconds until the wall limit, 0 when it has passed, infinite when there is none."""
+        """Seconds until a wall limit, its own or the whole's; 0 when it has passed, infinite when there is none."""
         limit = self.budget.wall_seconds
-        return float("inf") if limit is None else max(0.0, limit - self.wall_seconds)
+        own = float("inf") if limit is None else max(0.0, limit - self.wall_seconds)
+        return own if self._whole is None else min(own, self._whole.wall_seconds_left)
 
     @property
     def exceeded(self) -> str | None:
-        """The name of a limit that has been reached, or None while something may be asked."""
+        """The name of a limit that has been reached, its own or the whole's; None while something may be asked."""
         budget = self.budget
-        if budget.expansions is not None and self.expansions >= budget.expansions:
-            return "expansions"
-        if budget.steps is not None and self.steps >= budget.steps:
-            return "steps"
+        for name in _COUNTERS:
+            limit = getattr(budget, name, None)
+            if limit is not None and self._total(name) >= limit:
+                return name
         if budget.wall_seconds is not None and self.wall_seconds >= budget.wall_seconds:
             return "wall_seconds"
-        return None
+        return None if self._whole is None else self._whole.exceeded
 
     def expansions_left(self, most: int) -> int:
         """How many expansions may be asked now, at most `most`."""
         if self.exceeded is not None:
             return 0
         limit = self.budget.expansions
-        return most if limit is None else min(most, limit - self.expansions)
+        left = most if limit is None else min(most, limit - int(self._total("expansions")))
+        return left if self._whole is None else self._whole.expansions_left(left)
 
     def spent(self) -> Spent:
-        """What has been spent until now."""
+        """What has been spent until now, parts included."""
         return Spent(
-            expansions=self.expansions,
-            steps=self.steps,
-            lean_seconds=self.lean_seconds,
-            generator_seconds=self.generator_seconds,
+            expansions=int(self._total("expansions")),
+            steps=int(self._total("steps")),
+            lean_seconds=self._total("lean_seconds"),
+            generator_seconds=self._total("generator_seconds"),
             wall_seconds=self.wall_seconds,
-            cache_hits=self.cache_hits,
+            cache_hits=int(self._total("cache_hits")),
+            generator_tokens=int(self._total("generator_tokens")),
         )
+
+    def _total(self, name: str) -> float:
+        own: float = getattr(self, name)
+        return own + sum(part._total(name) for part in self._parts)
+
+
+_COUNTERS = ("expansions", "steps", "lean_seconds", "generator_seconds", "generator_tokens", "cache_hits")

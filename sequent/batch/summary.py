@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from search.coverage import wilson_interval
 from sequent.console import duration
 
 STATUSES = ("proved", "failed", "unsupported", "error")
 _TOTALS = ("expansions", "steps", "lean_seconds", "generator_seconds", "wall_seconds", "cache_hits")
 
 Record = dict[str, Any]
-
-
-def wilson_interval(successes: int, trials: int, z: float = 1.959963984540054) -> tuple[float, float]:
-    """The 95 % score interval of a proportion (E. B. Wilson, 1927, J. Amer. Statist. Assoc. 22)."""
-    if trials == 0:
-        return (0.0, 1.0)
-    share = successes / trials
-    centre = share + z * z / (2 * trials)
-    spread = z * math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
-    scale = 1 + z * z / trials
-    return (max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale))
 
 
 def summarise(records: Iterable[Record], difficulties: Mapping[str, str], problems: int, wall_seconds: float) -> Record:

@@ -151,6 +151,7 @@ def test_what_was_spent_is_reported_by_the_names_of_the_results_file() -> None:
         "generator_seconds": 0.5,
         "wall_seconds": 4.0,
         "cache_hits": 1,
+        "generator_tokens": 0,
     }
     clock.now += 40.0
     assert ledger.wall_seconds_left == 0.0
@@ -163,3 +164,22 @@ def test_what_was_spent_is_reported_by_the_names_of_the_results_file() -> None:
 def test_a_limit_below_nothing_is_refused(limits: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=next(iter(limits))):
         Budget(**limits)
+
+
+def test_what_a_part_spends_counts_in_the_whole_and_a_limit_of_the_whole_ends_the_part() -> None:
+    clock = Clock()
+    batch = Ledger(Budget(expansions=10, lean_seconds=5.0), clock)
+    problem = batch.part(Budget(expansions=8))
+    subgoal = problem.part(Budget(wall_seconds=3))
+    subgoal.expansions += 6
+    assert [ledger.expansions_left(9) for ledger in (batch, problem, subgoal)] == [4, 2, 2]
+    subgoal.close()
+    assert (problem.spent().expansions, batch.spent().expansions) == (6, 6)
+    problem.expansions += 2
+    assert (problem.exceeded, batch.exceeded) == ("expansions", None)
+    problem.close()
+    other = batch.part(Budget(wall_seconds=100))
+    assert other.expansions_left(9) == 2
+    other.lean_seconds += 5.0
+    assert other.exceeded == batch.exceeded == "lean_seconds"
+    assert other.expansions_left(9) == 0
