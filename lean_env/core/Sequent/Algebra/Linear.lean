@@ -30,7 +30,25 @@ def anyStrict : List Fact → Bool
   | .nil => false
   | .cons f l => cond f.strict (cond (Nat.beq f.k 0) (anyStrict l) true) (anyStrict l)
 
-def check (l : List Fact) : Bool := cond (anyStrict l) (sum l).isZero false
+def checkCode (l : List Fact) : Bool := cond (anyStrict l) (sum l).isZero false
+
+/-- The sum as the kernel computes it. -/
+noncomputable def fastSum (l : List Fact) : Poly :=
+  List.rec (motive := fun _ => Poly) .nil
+    (fun f _ ih => Fast.add (Fast.mulTerm f.k 0 .nil (Fast.norm f.e)) ih) l
+
+theorem fastSum_eq (l : List Fact) : fastSum l = sum l := by
+  induction l with
+  | nil => rfl
+  | cons f l ih =>
+    change Fast.add (Fast.mulTerm f.k 0 .nil (Fast.norm f.e)) (fastSum l) = Poly.add (.mulTerm f.k 0 .nil f.e.norm) (sum l)
+    rw [ih, Fast.add_eq, Fast.mulTerm_eq, Fast.norm_eq]
+
+@[implemented_by checkCode] def check (l : List Fact) : Bool := cond (anyStrict l) (Fast.isZero (fastSum l)) false
+
+theorem check_eq (l : List Fact) : check l = checkCode l := by
+  unfold check checkCode
+  rw [fastSum_eq, Fast.isZero_eq]
 
 section
 variable {α : Type u} [CommRing α] [LinearOrder α] [IsStrictOrderedRing α]
@@ -95,7 +113,7 @@ theorem sum_lt {ctx : List α} {l : List Fact} (h : AllHold ctx l) (hs : anyStri
 
 /-- What `check` accepts can't all hold. -/
 theorem refute (ctx : List α) (l : List Fact) (hc : check l = true) (h : AllHold ctx l) : False := by
-  obtain ⟨hs, hz⟩ := and_of_cond hc
+  obtain ⟨hs, hz⟩ := and_of_cond ((check_eq l).symm.trans hc)
   have h1 := sum_lt h hs
   rw [eval_isZero ctx _ hz] at h1
   exact lt_irrefl 0 h1

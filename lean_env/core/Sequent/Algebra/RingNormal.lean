@@ -1,135 +1,16 @@
 /-
-Polynomial normal forms, by reflection. An expression of the ring operations is mirrored by an `RExpr`, which is
-computed into a sorted list of monomials; two expressions with the same list are equal. The computation is closed, so
-that the kernel repeats it; the tactic `ring` only builds the mirror image. This file knows nothing of tactics.
-
-One normaliser serves semirings (where nothing is ever subtracted) and rings: a coefficient is a pair `(p, n)` that
-stands for `p + minus * n`, where `minus` is `-1` in a ring. Natural numbers as coefficients let the kernel use its
-big-number arithmetic.
+Polynomial normal forms by reflection: what `RingExpr` computes means in every commutative semiring or ring what it
+should, so that two expressions with the same normal form are equal. The computation is closed, so that the kernel
+repeats it; the tactic `ring` only builds the mirror image. This file knows nothing of tactics.
 -/
 prelude
 import Sequent.Algebra.Ring
+import Sequent.Algebra.RingFast
 
 set_option autoImplicit false
 universe u
 
 namespace Sequent.RingNormal
-
-/-- Mirror images of ring expressions: variables by index, numerals, and the operations. -/
-inductive RExpr where
-  | var (i : Nat)
-  | num (k : Nat)
-  | add (a b : RExpr)
-  | mul (a b : RExpr)
-  | sub (a b : RExpr)
-  | neg (a : RExpr)
-  | pow (a : RExpr) (k : Nat)
-
-/-- Sums of terms `(p + minus * n) * m`, sorted by monomial; a monomial is the list of its exponents. -/
-inductive Poly where
-  | nil
-  | cons (p n : Nat) (m : List Nat) (t : Poly)
-
-/-- Outcome of comparing two monomials. -/
-inductive Cmp where
-  | lt | eq | gt
-
-/-! ## Computation -/
-
-/-- Lexicographic comparison of exponents. Multiplying by a monomial keeps the order. -/
-def cmp : List Nat → List Nat → Cmp
-  | .nil, .nil => .eq
-  | .nil, .cons _ _ => .lt
-  | .cons _ _, .nil => .gt
-  | .cons a as, .cons b bs => cond (Nat.beq a b) (cmp as bs) (cond (Nat.ble a b) .lt .gt)
-
-/-- Product of monomials: exponents add. -/
-def mmul : List Nat → List Nat → List Nat
-  | .nil, l => l
-  | .cons a as, .nil => .cons a as
-  | .cons a as, .cons b bs => .cons (a + b) (mmul as bs)
-
-/-- Power of a monomial: exponents multiply. -/
-def mpow (k : Nat) : List Nat → List Nat
-  | .nil => .nil
-  | .cons a as => .cons (a * k) (mpow k as)
-
-/-- The monomial of one variable. -/
-def mvar : Nat → List Nat
-  | .zero => .cons 1 .nil
-  | .succ n => .cons 0 (mvar n)
-
-namespace Poly
-
-/-- Merge the term `p n m` and what follows it (`t`, added by `addT`) with a sorted list. -/
-def addTerm (p n : Nat) (m : List Nat) (t : Poly) (addT : Poly → Poly) : Poly → Poly
-  | .nil => .cons p n m t
-  | .cons p' n' m' t' => match cmp m m' with
-    | .lt => .cons p n m (addT (.cons p' n' m' t'))
-    | .eq => .cons (p + p') (n + n') m' (addT t')
-    | .gt => .cons p' n' m' (addTerm p n m t addT t')
-
-def add : Poly → Poly → Poly
-  | .nil, q => q
-  | .cons p n m t, q => addTerm p n m t (add t) q
-
-def neg : Poly → Poly
-  | .nil => .nil
-  | .cons p n m t => .cons n p m (neg t)
-
-def mulTerm (p n : Nat) (m : List Nat) : Poly → Poly
-  | .nil => .nil
-  | .cons p' n' m' t => .cons (p * p' + n * n') (p * n' + n * p') (mmul m m') (mulTerm p n m t)
-
-def mul : Poly → Poly → Poly
-  | .nil, _ => .nil
-  | .cons p n m t, q => add (mulTerm p n m q) (mul t q)
-
-def powMul (a : Poly) : Nat → Poly
-  | .zero => .cons 1 0 .nil .nil
-  | .succ k => mul a (powMul a k)
-
-/-- Powers; those of a single unsigned term at once. -/
-def pow : Poly → Nat → Poly
-  | .cons p .zero m .nil, k => .cons (p ^ k) 0 (mpow k m) .nil
-  | a, k => powMul a k
-
-/-- Drop the terms without a coefficient. -/
-def trim : Poly → Poly
-  | .nil => .nil
-  | .cons p n m t => match p, n with
-    | .zero, .zero => trim t
-    | p, n => .cons p n m (trim t)
-
-def beqMonomial (a b : List Nat) : Bool := match cmp a b with | .eq => true | _ => false
-
-def beq : Poly → Poly → Bool
-  | .nil, .nil => true
-  | .cons p n m t, .cons p' n' m' t' =>
-    cond (Nat.beq p p') (cond (Nat.beq n n') (cond (beqMonomial m m') (beq t t') false) false) false
-  | _, _ => false
-
-/-- In a ring: all coefficients `p - n` vanish. -/
-def isZero : Poly → Bool
-  | .nil => true
-  | .cons p n _ t => cond (Nat.beq p n) (isZero t) false
-end Poly
-
-/-- The normal form. -/
-def RExpr.norm : RExpr → Poly
-  | .var i => .cons 1 0 (mvar i) .nil
-  | .num k => .cons k 0 .nil .nil
-  | .add a b => .add (norm a) (norm b)
-  | .mul a b => .mul (norm a) (norm b)
-  | .sub a b => .add (norm a) (.neg (norm b))
-  | .neg a => .neg (norm a)
-  | .pow a k => .pow (norm a) k
-
-/-- Equal in every commutative ring. -/
-def checkRing (a b : RExpr) : Bool := (Poly.add a.norm (.neg b.norm)).isZero
-
-/-- Equal in every commutative semiring, provided that nothing is subtracted. -/
-def checkSemiring (a b : RExpr) : Bool := Poly.beq a.norm.trim b.norm.trim
 
 /-! ## Meaning -/
 
@@ -331,7 +212,8 @@ theorem eval_powMul (ctx : List α) (a : Poly) (k : Nat) : (a.powMul k).eval s c
 theorem eval_pow (ctx : List α) (a : Poly) (k : Nat) : (a.pow k).eval s ctx = a.eval s ctx ^ k := by
   unfold Poly.pow
   split
-  · rename_i p m
+  · exact (eval_num s ctx 1).trans (by rw [Nat.cast_one]; exact (pow_zero _).symm)
+  · rename_i p m _
     change ceval s (p ^ k) 0 * meval ctx (mpow k m) + 0 = (ceval s p 0 * meval ctx m + 0) ^ k
     rw [add_zero, add_zero, ceval_nat, ceval_nat, mul_pow, meval_pow, Nat.cast_pow]
   · exact eval_powMul s ctx _ k
@@ -390,7 +272,7 @@ theorem Poly.eq_of_beq {a b : Poly} (h : a.beq b = true) : a = b := by
 /-- Expressions without signs that `checkSemiring` accepts are equal. -/
 theorem eq_of_checkSemiring (ctx : List α) (a b : RExpr) (h : checkSemiring a b = true) :
     a.denote (.none α) ctx = b.denote (.none α) ctx := by
-  have e := Poly.eq_of_beq h
+  have e := Poly.eq_of_beq ((checkSemiring_eq a b).symm.trans h)
   rw [← eval_norm, ← eval_norm, ← eval_trim, ← eval_trim (.none α) ctx b.norm, e]
 end
 
@@ -412,49 +294,10 @@ theorem eval_isZero {α : Type u} [CommRing α] (ctx : List α) (p : Poly) (h : 
 
 theorem eq_of_checkRing {α : Type u} [CommRing α] (ctx : List α) (a b : RExpr) (h : checkRing a b = true) :
     a.denote (.ofRing α) ctx = b.denote (.ofRing α) ctx := by
-  have h1 := eval_isZero ctx _ h
+  have h1 := eval_isZero ctx _ ((checkRing_eq a b).symm.trans h)
   rw [eval_add, eval_neg, eval_norm, eval_norm] at h1
   change a.denote (.ofRing α) ctx + -1 * b.denote (.ofRing α) ctx = 0 at h1
   rw [neg_one_mul, ← sub_eq_add_neg] at h1
   exact sub_eq_zero.mp h1
-
-/-! ## Mirror images of field expressions -/
-
-/-- Mirror images of field expressions; those of rings and semirings are among them. Their normal form is in
-`FieldNormal`. -/
-inductive FExpr where
-  | var (i : Nat)
-  | num (k : Nat)
-  | add (a b : FExpr)
-  | mul (a b : FExpr)
-  | sub (a b : FExpr)
-  | neg (a : FExpr)
-  | pow (a : FExpr) (k : Nat)
-  | inv (a : FExpr)
-  | div (a b : FExpr)
-
-/-- The image without its divisions. Only meant where there are none. -/
-def FExpr.toRing : FExpr → RExpr
-  | .var i => .var i
-  | .num k => .num k
-  | .add a b => .add (toRing a) (toRing b)
-  | .mul a b => .mul (toRing a) (toRing b)
-  | .sub a b => .sub (toRing a) (toRing b)
-  | .neg a => .neg (toRing a)
-  | .pow a k => .pow (toRing a) k
-  | .inv _ => .num 0
-  | .div _ _ => .num 0
-
-/-- Whether an inverse of this passes down to variables and numerals: no sum stands in its way. -/
-def FExpr.invertible : FExpr → Bool
-  | .var _ => true
-  | .num _ => true
-  | .add _ _ => false
-  | .mul a b => Bool.and (invertible a) (invertible b)
-  | .sub _ _ => false
-  | .neg a => invertible a
-  | .pow a _ => invertible a
-  | .inv a => invertible a
-  | .div a b => Bool.and (invertible a) (invertible b)
 
 end Sequent.RingNormal
