@@ -19,4 +19,5 @@ import Sequent.Real.TrigLaws
 import Sequent.Algebra.SumLaws
 import Sequent.Rat.Lemmas
 import Sequent.Complex.Field
+import Sequent.Tactic.Tauto
 import Sequent.Header

@@ -118,9 +118,8 @@ syntax (name := obtain) "obtain" (ppSpace rcasesPatMed)? (" : " term)? (" := " t
 declare_syntax_cat rintroPat
 syntax (name := rintroPat.one) rcasesPat : rintroPat
 syntax (name := rintro) "rintro" (ppSpace colGt rintroPat)+ (" : " term)? : tactic
-syntax (name := «exact?») "exact?" optConfig (" using " (colGt ident),+)? : tactic
+syntax (name := «exact?») "exact?" optConfig (" using " (colGt term),+)? : tactic
 syntax (name := funext) "funext" (ppSpace colGt term:max)* : tactic
-syntax (name := applyAssumption) "apply_assumption" : tactic
 syntax (name := falseOrByContra) "false_or_by_contra" : tactic
 syntax simpArgs := " [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]"
 syntax simpaArgsRest := optConfig (discharger)? &" only "? (simpArgs)? (" using " term)?
@@ -161,10 +160,10 @@ macro_rules
         | assumption | rfl | contradiction | decide | exact True.intro | (refine And.intro ?_ ?_ <;> trivial))
 
 macro "refine_lift " e:term : tactic => `(tactic| focus (refine no_implicit_lambda% $e; rotate_right))
-macro "have " d:letDecl : tactic => `(tactic| refine_lift have $d:letDecl; ?_)
-macro "let " d:letDecl : tactic => `(tactic| refine_lift let $d:letDecl; ?_)
-macro "haveI " d:letDecl : tactic => `(tactic| refine_lift have $d:letDecl; ?_)
-macro "letI " d:letDecl : tactic => `(tactic| refine_lift let $d:letDecl; ?_)
+macro "have" c:letConfig d:letDecl : tactic => `(tactic| refine_lift have $c:letConfig $d:letDecl; ?_)
+macro "let" c:letConfig d:letDecl : tactic => `(tactic| refine_lift let $c:letConfig $d:letDecl; ?_)
+macro "haveI" c:letConfig d:letDecl : tactic => `(tactic| refine_lift have $c:letConfig $d:letDecl; ?_)
+macro "letI" c:letConfig d:letDecl : tactic => `(tactic| refine_lift let $c:letConfig $d:letDecl; ?_)
 macro "suffices " d:sufficesDecl : tactic => `(tactic| refine_lift suffices $d:sufficesDecl; ?_)
 
 /-- `have h : p` without a proof: first prove `p`, then the goal with `h`. -/

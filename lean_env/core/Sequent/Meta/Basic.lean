@@ -106,22 +106,26 @@ instance {α : Type} : Inhabited (Elab.Tactic.TacticM α) := ⟨fun _ _ _ _ _ _ 
 
 open Meta Elab Tactic
 
+/-- The world after a step. It is the same value, but to Lean's compiler another one: it takes two calls with the same
+arguments for one, and would read the goals before and after a tactic only once. -/
+@[noinline] def nextWorld (w : Obj) : Obj := w
+
 instance : Monad MetaM where
   pure a := fun _ _ _ _ _ => .ok a
   bind x f := fun e g h i w => match x e g h i w with
-    | .ok v => f v e g h i w
+    | .ok v => f v e g h i (nextWorld w)
     | .error e => .error e
 
 instance : MonadExcept Exception MetaM where
   throw e := fun _ _ _ _ _ => .error e
   tryCatch x k := fun e g h i w => match x e g h i w with
     | .ok v => .ok v
-    | .error ex => k ex e g h i w
+    | .error ex => k ex e g h i (nextWorld w)
 
 instance : Monad TacticM where
   pure a := fun _ _ _ _ _ _ _ _ _ => .ok a
   bind x f := fun a b c d e g h i w => match x a b c d e g h i w with
-    | .ok v => f v a b c d e g h i w
+    | .ok v => f v a b c d e g h i (nextWorld w)
     | .error e => .error e
 
 instance : MonadLift MetaM TacticM where
@@ -131,7 +135,7 @@ instance : MonadExcept Exception TacticM where
   throw e := fun _ _ _ _ _ _ _ _ _ => .error e
   tryCatch x k := fun a b c d e g h i w => match x a b c d e g h i w with
     | .ok v => .ok v
-    | .error ex => k ex a b c d e g h i w
+    | .error ex => k ex a b c d e g h i (nextWorld w)
 
 /-- Quotations in tactics are used for fixed text only, so that their names need no freshness. -/
 instance : MonadQuotation TacticM where

@@ -2,8 +2,8 @@ prelude
 import Sequent.Tactic.Simprocs
 
 /-!
-Mathlib's arithmetic and normalisation tactics as macros over `simp`, `omega` and `decide`: `norm_num`, `push_neg`,
-`contrapose!`, `by_contra!`. Each closes fewer goals than Mathlib's, and never a different one.
+Mathlib's arithmetic and normalisation tactics as macros over `simp`, `omega` and `decide`: `norm_num`,
+`ring_nf`. Each closes fewer goals than Mathlib's, and never a different one; later files replace them.
 -/
 
 set_option autoImplicit false
@@ -20,33 +20,6 @@ macro_rules
   | `(tactic| norm_num [$ls,*]) => `(tactic| first | (simp [$ls,*]; done) | (simp [$ls,*] <;> omega) | simp [$ls,*])
   | `(tactic| norm_num $l:location) => `(tactic| simp $l:location)
   | `(tactic| norm_num [$ls,*] $l:location) => `(tactic| simp [$ls,*] $l:location)
-
-/-! ### `push_neg` and what builds on it -/
-
-/-- `push_neg at h` moves negations inwards. -/
-syntax "push_neg" (location)? : tactic
-
-macro_rules
-  | `(tactic| push_neg $[$l:location]?) =>
-    `(tactic| simp only [not_forall, not_exists, not_and, not_or, not_imp, not_not, not_iff, exists_prop, ne_eq,
-        Nat.not_le, Nat.not_lt, Int.not_le, Int.not_lt] $[$l:location]?)
-
-/-- `contrapose!` is `contrapose` followed by `push_neg`. -/
-syntax "contrapose!" (ppSpace colGt ident (" with " ident)?)? : tactic
-
-macro_rules
-  | `(tactic| contrapose!) => `(tactic| (contrapose; try push_neg))
-  | `(tactic| contrapose! $h:ident) => `(tactic| (contrapose $h:ident; try push_neg; try push_neg at $h:ident))
-  | `(tactic| contrapose! $h:ident with $h':ident) =>
-    `(tactic| (contrapose $h:ident with $h':ident; try push_neg; try push_neg at $h':ident))
-
-/-- `by_contra! h` is `by_contra h` followed by `push_neg at h`. -/
-syntax "by_contra!" (ppSpace colGt ident)? (" : " term)? : tactic
-
-macro_rules
-  | `(tactic| by_contra!) => `(tactic| (by_contra this; try push_neg at this))
-  | `(tactic| by_contra! $h:ident) => `(tactic| (by_contra $h:ident; try push_neg at $h:ident))
-  | `(tactic| by_contra! $h:ident : $p) => `(tactic| (by_contra! $h:ident; change $p at $h:ident))
 
 /-! ### Associativity and commutativity -/
 
