@@ -6,6 +6,7 @@ import Sequent.Data.ListReverse
 import Sequent.NumberTheory.PrimeDvd
 import Sequent.Logic.Structures
 import Sequent.NumberTheory.Binomial
+import Sequent.Data.SumLaws
 /-!
 What the headers of problem files open: the namespaces exist, so that `open BigOperators Real Nat Topology Rat` works.
 -/

@@ -16,7 +16,7 @@ section
 variable {M : Type w} [AddCommMonoid M]
 def sum (s : Finset α) (f : α → M) : M := (s.val.map f).sum
 theorem sum_def (s : Finset α) (f : α → M) : s.sum f = (s.val.map f).sum := rfl
-@[simp] theorem sum_empty (f : α → M) : sum ∅ f = 0 := rfl
+@[simp] theorem sum_empty {f : α → M} : sum ∅ f = 0 := rfl
 @[simp] theorem sum_cons {a : α} {s : Finset α} (h : a ∉ s) (f : α → M) : sum (cons a s h) f = f a + sum s f := by
   cases s with
   | mk s hs =>
@@ -36,11 +36,11 @@ theorem sum_congr {s t : Finset α} {f g : α → M} (h : s = t) (H : ∀ x ∈ 
     revert hs H
     refine Multiset.ind (fun l hs H => ?_) s
     exact congrArg (fun l => Multiset.sum (Multiset.ofList l)) (List.map_congr_left H)
-@[simp] theorem sum_const_zero (s : Finset α) : (sum s fun _ => (0 : M)) = 0 := by
+@[simp] theorem sum_const_zero {s : Finset α} : (sum s fun _ => (0 : M)) = 0 := by
   refine cons_induction (p := fun s => (sum s fun _ => (0 : M)) = 0) rfl (fun a s h ih => ?_) s
   rw [sum_cons, ih, AddCommMonoid.zero_add]
 theorem sum_eq_zero {s : Finset α} {f : α → M} (h : ∀ x ∈ s, f x = 0) : sum s f = 0 :=
-  (sum_congr rfl h).trans (sum_const_zero s)
+  (sum_congr rfl h).trans sum_const_zero
 theorem sum_add_distrib {s : Finset α} {f g : α → M} : (sum s fun x => f x + g x) = sum s f + sum s g := by
   refine cons_induction (p := fun s => (sum s fun x => f x + g x) = sum s f + sum s g) ?_ (fun a s h ih => ?_) s
   · exact (AddCommMonoid.zero_add 0).symm
@@ -60,7 +60,7 @@ theorem sum_comm {s : Finset α} {t : Finset β} {f : α → β → M} :
     (sum s fun x => sum t (f x)) = sum t fun y => sum s fun x => f x y := by
   refine cons_induction (p := fun s => (sum s fun x => sum t (f x)) = sum t fun y => sum s fun x => f x y) ?_
     (fun a s h ih => ?_) s
-  · exact (sum_const_zero t).symm
+  · exact sum_const_zero.symm
   · rw [sum_cons, ih, ← sum_add_distrib]
     exact sum_congr rfl fun y _ => (sum_cons h fun x => f x y).symm
 theorem sum_map (s : Finset α) (e : α ↪ β) (f : β → M) : sum (map e s) f = sum s fun x => f (e x) := by
@@ -90,7 +90,7 @@ theorem sum_image [DecidableEq α] {s : Finset β} {g : β → α} {f : α → M
     exact ha (h b (mem_cons.mpr (.inr hb)) a (mem_cons.mpr (.inl rfl)) e ▸ hb)
   rw [e, sum_insert hn, sum_cons,
     ih (fun x hx y hy => h x (mem_cons.mpr (.inr hx)) y (mem_cons.mpr (.inr hy)))]
-theorem sum_filter (p : α → Prop) [DecidablePred p] (s : Finset α) (f : α → M) :
+theorem sum_filter {s : Finset α} (p : α → Prop) [DecidablePred p] (f : α → M) :
     sum (filter p s) f = sum s fun a => if p a then f a else 0 := by
   refine cons_induction
     (p := fun s => sum (filter p s) f = sum s fun a => if p a then f a else 0) rfl (fun a s h ih => ?_) s
@@ -162,7 +162,7 @@ section
 variable {M : Type w} [CommMonoid M]
 def prod (s : Finset α) (f : α → M) : M := (s.val.map f).prod
 theorem prod_def (s : Finset α) (f : α → M) : s.prod f = (s.val.map f).prod := rfl
-@[simp] theorem prod_empty (f : α → M) : prod ∅ f = 1 := rfl
+@[simp] theorem prod_empty {f : α → M} : prod ∅ f = 1 := rfl
 @[simp] theorem prod_cons {a : α} {s : Finset α} (h : a ∉ s) (f : α → M) : prod (cons a s h) f = f a * prod s f := by
   cases s with
   | mk s hs =>
@@ -182,11 +182,11 @@ theorem prod_congr {s t : Finset α} {f g : α → M} (h : s = t) (H : ∀ x ∈
     revert hs H
     refine Multiset.ind (fun l hs H => ?_) s
     exact congrArg (fun l => Multiset.prod (Multiset.ofList l)) (List.map_congr_left H)
-@[simp] theorem prod_const_one (s : Finset α) : (prod s fun _ => (1 : M)) = 1 := by
+@[simp] theorem prod_const_one {s : Finset α} : (prod s fun _ => (1 : M)) = 1 := by
   refine cons_induction (p := fun s => (prod s fun _ => (1 : M)) = 1) rfl (fun a s h ih => ?_) s
   rw [prod_cons, ih, CommMonoid.one_mul]
 theorem prod_eq_one {s : Finset α} {f : α → M} (h : ∀ x ∈ s, f x = 1) : prod s f = 1 :=
-  (prod_congr rfl h).trans (prod_const_one s)
+  (prod_congr rfl h).trans prod_const_one
 theorem prod_mul_distrib {s : Finset α} {f g : α → M} : (prod s fun x => f x * g x) = prod s f * prod s g := by
   refine cons_induction (p := fun s => (prod s fun x => f x * g x) = prod s f * prod s g) ?_ (fun a s h ih => ?_) s
   · exact (CommMonoid.one_mul 1).symm
@@ -206,7 +206,7 @@ theorem prod_comm {s : Finset α} {t : Finset β} {f : α → β → M} :
     (prod s fun x => prod t (f x)) = prod t fun y => prod s fun x => f x y := by
   refine cons_induction (p := fun s => (prod s fun x => prod t (f x)) = prod t fun y => prod s fun x => f x y) ?_
     (fun a s h ih => ?_) s
-  · exact (prod_const_one t).symm
+  · exact prod_const_one.symm
   · rw [prod_cons, ih, ← prod_mul_distrib]
     exact prod_congr rfl fun y _ => (prod_cons h fun x => f x y).symm
 theorem prod_map (s : Finset α) (e : α ↪ β) (f : β → M) : prod (map e s) f = prod s fun x => f (e x) := by
@@ -236,7 +236,7 @@ theorem prod_image [DecidableEq α] {s : Finset β} {g : β → α} {f : α → 
     exact ha (h b (mem_cons.mpr (.inr hb)) a (mem_cons.mpr (.inl rfl)) e ▸ hb)
   rw [e, prod_insert hn, prod_cons,
     ih (fun x hx y hy => h x (mem_cons.mpr (.inr hx)) y (mem_cons.mpr (.inr hy)))]
-theorem prod_filter (p : α → Prop) [DecidablePred p] (s : Finset α) (f : α → M) :
+theorem prod_filter {s : Finset α} (p : α → Prop) [DecidablePred p] (f : α → M) :
     prod (filter p s) f = prod s fun a => if p a then f a else 1 := by
   refine cons_induction
     (p := fun s => prod (filter p s) f = prod s fun a => if p a then f a else 1) rfl (fun a s h ih => ?_) s
