@@ -44,7 +44,7 @@ def test_goals_that_share_a_metavariable_are_one_state(environment: EmbeddedEnvi
     problem = Problem("t", "theorem t (f : ℕ → ℕ) (h : f 1 = 2) : ∃ x, f x = 2")
     (state,) = environment.step(environment.open(problem), ["refine Exists.intro ?w ?h"])[0].children
     assert len(state.goals) == 2
-    assert _status(environment, state, "exact 1", "swap") == ["open", "error"]
+    assert _status(environment, state, "exact 1", "swap; exact h", "exact h") == ["open", "closed", "error"]
 
 
 def test_a_goal_reached_on_a_long_path_is_the_one_that_lean_shows(environment: EmbeddedEnvironment) -> None:
