@@ -26,6 +26,8 @@ from lean_env.problem import Problem
 OPEN_SECONDS = 60.0
 THREADS = 2
 
+_INDENT = 4  # of the lines that replay and try, and so the column of what they report
+_REPORT = re.compile(rf"(?:{'|'.join(StepStatus)}) \d+(?:\n|$)")
 _STATEMENT_HEAD = re.compile(
     r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?"
 )
@@ -115,7 +117,8 @@ class EmbeddedEnvironment:
             status = StepStatus.TIMEOUT if isinstance(error, LeanTimeout) else StepStatus.ERROR
             return [StepOutcome(tactics[0], status, message=str(error), seconds=spent)]
         first = body.count("\n", 0, body.index("sequent_try"))
-        reports = {d.line: d.message for d in diagnostics if d.severity == "information"}
+        # A tactic may log something of its own ("Try this: ring_nf"), and no place in the file is safe from it.
+        reports = {d.line: d.message for d in diagnostics if d.column == _INDENT and _REPORT.match(d.message)}
         failure = next((d.message for d in diagnostics if d.severity == "error" and d.line < first), "no report")
         outcomes = [self._outcome(state, t, reports.get(first + i), failure) for i, t in enumerate(tactics)]
         overhead = (time.monotonic() - started - sum(outcome.seconds for outcome in outcomes)) / len(outcomes)
@@ -147,7 +150,7 @@ class EmbeddedEnvironment:
         if head is None:
             raise StatementError(f"not a theorem: {problem.statement[:80]}")
         universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
-        steps = "".join(f"    {line}\n" for line in lines)
+        steps = "".join(f"{' ' * _INDENT}{line}\n" for line in lines)
         return f"{universes}example{problem.statement[head.end() :]} := by\n  sequent_step\n{steps}  all_goals sorry\n"
 
 

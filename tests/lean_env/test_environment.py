@@ -47,6 +47,13 @@ def test_goals_that_share_a_metavariable_are_one_state(environment: EmbeddedEnvi
     assert _status(environment, state, "exact 1", "swap; exact h", "exact h") == ["open", "closed", "error"]
 
 
+def test_what_a_tactic_logs_is_no_report_wherever_it_lands(environment: EmbeddedEnvironment) -> None:
+    state = environment.open(Problem("t", "theorem t (p q : Prop) (hp : p) : q"))
+    for padding in (0, 10, 40, 160):  # Lean puts the message at the place of the tactic's text, counted from the top
+        noisy = "skip\n" * padding + 'trace "closed 0"\ntrace "Try this: ring_nf"'
+        assert _status(environment, state, noisy, "exact hp") == ["open", "error"]
+
+
 def test_a_goal_reached_on_a_long_path_is_the_one_that_lean_shows(environment: EmbeddedEnvironment) -> None:
     state = environment.open(Problem("t", "theorem t (p q r s : Prop) (hp : p) (hs : s) : (p ∧ q) ∧ (r ∨ s)"))
     state = environment.step(state, ["constructor"])[0].children[1]
