@@ -27,7 +27,7 @@ def problem(statement: str, header: str = "import Mathlib\n") -> Problem:
     [
         (AND, "exact ⟨hp, hq⟩", ()),
         (AND, "constructor\n· exact hp\n· exact hq", ()),
-        (problem("theorem t (a b : ℤ) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2"), "ring", ("propext",)),
+        (problem("theorem t (a b : ℤ) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2"), "ring", ("Quot.sound", "propext")),
         (
             problem("theorem t (p : Prop) : p ∨ ¬p"),
             "exact Classical.em p",
