@@ -204,9 +204,23 @@ class Olean:
 
     def references(self, constant: Constant) -> frozenset[str]:
         """Names of all constants that occur in type and value; for an inductive type also its family."""
+        found = self._mentioned(self._expressions(constant))
+        record = self._value(constant)
+        if constant.kind is Kind.INDUCTIVE:  # InductiveVal: signature, numParams, numIndices, all, ctors, …
+            for field in (3, 4):
+                found.update(self._name(word) for word in self._list(self._field(record, field)))
+        elif constant.kind is Kind.CONSTRUCTOR:  # ConstructorVal: signature, induct, …
+            found.add(self._name(self._field(record, 1)))
+        return frozenset(found)
+
+    def type_references(self, constant: Constant) -> frozenset[str]:
+        """Names of all constants that occur in the type alone."""
+        return frozenset(self._mentioned([self._type(constant)]))
+
+    def _mentioned(self, stack: list[int]) -> set[str]:
+        """Names of all constants in some expressions."""
         seen: set[int] = set()
         found: set[str] = set()
-        stack = self._expressions(constant)
         words, base = self._words, self._base
         while stack:
             word = stack.pop()
@@ -228,13 +242,7 @@ class Olean:
             elif tag == ExprTag.PROJ:
                 found.add(self._name(words[at + 1]))
                 stack.append(words[at + 3])
-        record = self._value(constant)
-        if constant.kind is Kind.INDUCTIVE:  # InductiveVal: signature, numParams, numIndices, all, ctors, …
-            for field in (3, 4):
-                found.update(self._name(word) for word in self._list(self._field(record, field)))
-        elif constant.kind is Kind.CONSTRUCTOR:  # ConstructorVal: signature, induct, …
-            found.add(self._name(self._field(record, 1)))
-        return frozenset(found)
+        return found
 
     def is_unsafe(self, constant: Constant) -> bool:
         """Whether a definition is marked `unsafe`, so that the kernel lets no theorem use it."""

@@ -20,4 +20,6 @@ import Sequent.Algebra.SumLaws
 import Sequent.Rat.Lemmas
 import Sequent.Complex.Field
 import Sequent.Tactic.Tauto
+import Sequent.Real.Unique
+import Sequent.Real.Tendsto
 import Sequent.Header
