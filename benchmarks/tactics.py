@@ -1,6 +1,6 @@
 """How long single arithmetic tactics take, and how that grows with the size of the goal.
 
-    python benchmarks/tactics.py [--rounds 3] [--only PREFIX] [--out benchmarks]
+    python benchmarks/tactics.py [--rounds 3] [--only PREFIX] [--out benchmarks/plots]
 
 Each figure is the processor time (user and system, so that other work on the machine counts little) that Lean spends on
 one goal: its statement, the tactic and the kernel's check of the proof. It is the difference between a file with COPIES
@@ -249,7 +249,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", default="", help="families that begin with this")
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent)
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "plots")
     options = parser.parse_args()
     goals = [goal for goal in GOALS if goal.family.startswith(options.only)]
     timings: list[Timing] = []
