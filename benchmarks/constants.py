@@ -27,7 +27,8 @@ from lean_env.olean import Constant, Kind, Olean
 from lean_env.problem import Problem, read_problems
 from lean_env.process import run_bounded
 
-_INSTANCE = re.compile(r"(^|\.)(inst[A-Z_\d]\w*|to[A-Z]\w*)$")
+_CLASSES = r"\w*(Ring|Semiring|Monoid|[Oo]rder|Lattice|Sup|Inf|Cast|Pow|Space)|Add|Mul|Sub|Div|Inv|Neg|Max|Min|LE|LT"
+_INSTANCE = re.compile(rf"(^|\.)(inst[A-Z_\d]\w*|to({_CLASSES}))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Use:
 
     @property
     def is_plumbing(self) -> bool:
-        """Whether it is an instance or the projection of a class to its parent."""
+        """Whether it is an instance or the projection of a class to another."""
         return _INSTANCE.search(self.name) is not None
 
 
