@@ -32,10 +32,10 @@ _NEW_CLOSURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the table. `symbol` is None where the binary has no such function: calling it is a clean error."""
+    """A line of the table: what we declare, and the symbol in the binary that answers it."""
 
     extern: Extern
-    symbol: str | None
+    symbol: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,9 @@ def check_surface(found: Mapping[str, Extern], table: Mapping[str, Row], library
     read = 0
     for name, row in sorted(table.items()):
         symbol = next((symbol for symbol in symbols_of(name) if symbol in binary.functions), None)
+        if symbol is None:
+            faults.append(f"{name} is not in the binary: Lean's process would end when it is called")
+            continue
         if symbol != row.symbol:
             faults.append(f"{name}: the binary has {symbol}, the table says {row.symbol}")
             continue

@@ -77,3 +77,7 @@ example (n : ℕ) : (0 : ℝ) ≤ ((2 * n + 1 : ℕ) : ℝ) - 1 := by linarith
 example (x y : ℝ) (h₀ : x ≠ 0) (h₁ : y / x = 3) : y = 3 * x := by
   field_simp [h₀] at h₁
   linarith
+
+-- The bounds of an integer come from several hypotheses, of which the best are kept.
+example (x y : ℤ) (h₀ : 0 < y) (h₁ : y < x) (h₂ : x + y + x * y = 80) (h₃ : y ≤ 12) (h₄ : -8 ≤ y) : x = 26 := by
+  interval_cases y <;> omega

@@ -235,7 +235,7 @@ instance Int.instLinearOrder : LinearOrder Int where
   lt_iff_le_not_ge _ _ := ⟨fun h => ⟨Int.le_of_lt h, Int.not_le.mpr h⟩, fun h => Int.not_le.mp h.2⟩
   le_antisymm _ _ := Int.le_antisymm
   le_total := Int.le_total
-  decidableLE := Int.instDecidableLe
+  decidableLE := Int.decLe
   decidableEq := Int.instDecidableEq
   decidableLT := Int.decLt
   min_def _ _ := rfl

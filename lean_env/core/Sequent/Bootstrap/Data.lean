@@ -108,7 +108,6 @@ instance : Inhabited UInt64 where default := ⟨⟨⟨0, of_decide_eq_true (Eq.r
 @[extern "lean_uint64_mix_hash"] opaque mixHash (u₁ u₂ : UInt64) : UInt64
 @[extern "lean_uint64_of_nat"] opaque UInt64.ofNat (n : @& Nat) : UInt64
 @[extern "lean_string_append"] opaque String.append : String → (@& String) → String
-@[extern "lean_string_dec_eq"] opaque String.beq' (a b : @& String) : Bool
 instance : Append String where append := String.append
 
 @[inline] unsafe def unsafeCast {α : Sort u} {β : Sort v} (a : α) : β :=

@@ -90,7 +90,7 @@ noncomputable def decNonneg (m : Int) : Decidable (NonNeg m) := match m with
     (fun _ => False)) (fun _ => True.intro) h)
 
 @[extern "lean_int_dec_le"]
-instance instDecidableLe (a b : @& Int) : Decidable (a ≤ b) := decNonneg _
+instance decLe (a b : @& Int) : Decidable (a ≤ b) := decNonneg _
 
 @[extern "lean_int_dec_lt"]
 instance decLt (a b : @& Int) : Decidable (a < b) := decNonneg _

@@ -194,7 +194,7 @@ instance instDecidableEqRat : DecidableEq ℚ := fun p q =>
     if h' : p.den = q.den then isTrue (eq_of_cross p q (by rw [h, h']))
     else isFalse (fun e => h' (by rw [e]))
   else isFalse (fun e => h (by rw [e]))
-instance instDecidableLe (p q : ℚ) : Decidable (p ≤ q) := Int.instDecidableLe (p.num * q.den) (q.num * p.den)
+instance instDecidableLe (p q : ℚ) : Decidable (p ≤ q) := Int.decLe (p.num * q.den) (q.num * p.den)
 instance instDecidableLt (p q : ℚ) : Decidable (p < q) := Int.decLt (p.num * q.den) (q.num * p.den)
 
 protected theorem le_def {p q : ℚ} : p ≤ q ↔ p.num * q.den ≤ q.num * p.den := Iff.rfl
