@@ -1,11 +1,11 @@
 /-
 `linarith` and `nlinarith`: refute the hypotheses, and the negated goal, by a nonnegative combination that adds up to
 `0 < 0`. Over ordered fields, ordered rings such as `ℤ`, and `ℕ`. `nlinarith` adds products of pairs of facts and
-squares. The multipliers come from `Simplex`; the proof is one application of `Linear.refute`, whose check the kernel
-repeats.
+squares, among them those that complete the square in the negated goal. The multipliers come from `Simplex`; the proof
+is one application of `Linear.refute`, whose check the kernel repeats.
 -/
 prelude
-import Sequent.Tactic.LinearFacts
+import Sequent.Tactic.CompleteSquare
 
 set_option autoImplicit false
 universe u
@@ -141,8 +141,8 @@ def maxFactors : Nat := 16
 def nonlinear (w : World) (n : Nat) (facts : List Fact) : List Fact :=
   let sqs := take maxFactors (squares w facts)
   let factors := take maxFactors (inequalities facts)
-  append sqs (append (products w (take maxFactors (append factors sqs)))
-    (productsEq w n (take 6 (equations facts))))
+  append (completedSquares w facts) (append sqs (append (products w (take maxFactors (append factors sqs)))
+    (productsEq w n (take 6 (equations facts)))))
 
 /-- Factors of products of more than two. -/
 def maxFactorsHigher : Nat := 6
