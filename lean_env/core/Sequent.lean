@@ -7,6 +7,7 @@ import Sequent.Tactic.IntervalCases
 import Sequent.Real.Rpow
 import Sequent.Real.Positivity
 import Sequent.Real.Evaluate
+import Sequent.Real.EvaluatePowers
 import Sequent.NumberTheory.ModEval
 import Sequent.Real.NNReal
 import Sequent.Algebra.Monotone
