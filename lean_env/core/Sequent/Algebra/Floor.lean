@@ -18,10 +18,10 @@ class FloorRing (α : Type u) [CommRing α] [LinearOrder α] where
 namespace Int
 variable {α : Type u} [CommRing α] [LinearOrder α] [FloorRing α]
 
-/-- The greatest integer not above `a`. -/
+/-- The greatest integer not above `a`. Equal to Mathlib's by `Int.floor_eq_iff`. -/
 def floor (a : α) : Int := FloorRing.floor a
 
-/-- The least integer not below `a`. -/
+/-- The least integer not below `a`. Equal to Mathlib's by `Int.ceil_eq_iff`. -/
 def ceil (a : α) : Int := -floor (-a)
 
 /-- The fractional part. -/

@@ -75,7 +75,7 @@ where
   add_halves {a b c ε : ℝ} (h1 : a < ε / 2) (h2 : b < ε / 2) (h3 : c ≤ a + b) : c < ε := by linarith
   le_lt {a b c : ℝ} (h : a ≤ b) (h' : b < c) : a < c := by linarith
 
-/-- The complex exponential. -/
+/-- The complex exponential. Equal to Mathlib's by `Complex.exp_unique`. -/
 noncomputable def exp (z : ℂ) : ℂ := (exists_hasLim_expSeq z).choose
 
 theorem hasLim_exp (z : ℂ) : HasLim (expSeq z) (exp z) := (exists_hasLim_expSeq z).choose_spec

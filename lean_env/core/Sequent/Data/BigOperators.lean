@@ -14,6 +14,7 @@ variable {α : Type u} {β : Type v} {γ : Type w}
 /-! ### Sums -/
 section
 variable {M : Type w} [AddCommMonoid M]
+/-- The sum of `f` over `s`, written `∑ x ∈ s, f x`. Same as Mathlib's. -/
 def sum (s : Finset α) (f : α → M) : M := (s.val.map f).sum
 theorem sum_def (s : Finset α) (f : α → M) : s.sum f = (s.val.map f).sum := rfl
 @[simp] theorem sum_empty {f : α → M} : sum ∅ f = 0 := rfl
@@ -160,6 +161,7 @@ end
 /-! ### Products -/
 section
 variable {M : Type w} [CommMonoid M]
+/-- The product of `f` over `s`, written `∏ x ∈ s, f x`. Same as Mathlib's. -/
 def prod (s : Finset α) (f : α → M) : M := (s.val.map f).prod
 theorem prod_def (s : Finset α) (f : α → M) : s.prod f = (s.val.map f).prod := rfl
 @[simp] theorem prod_empty {f : α → M} : prod ∅ f = 1 := rfl

@@ -20,7 +20,9 @@ class LocallyFiniteOrder (α : Type u) [LE α] [LT α] where
 namespace Finset
 section
 variable {α : Type u} [LE α] [LT α] [LocallyFiniteOrder α]
+/-- The elements from `a` to `b`. Equal to Mathlib's by `Finset.mem_Icc`. -/
 def Icc (a b : α) : Finset α := LocallyFiniteOrder.finsetIcc a b
+/-- The elements from `a` to below `b`. Equal to Mathlib's by `Finset.mem_Ico`. -/
 def Ico (a b : α) : Finset α := LocallyFiniteOrder.finsetIco a b
 def Ioc (a b : α) : Finset α := LocallyFiniteOrder.finsetIoc a b
 def Ioo (a b : α) : Finset α := LocallyFiniteOrder.finsetIoo a b

@@ -38,12 +38,14 @@ instance : Singleton α (Multiset α) := ⟨fun a => ofList [a]⟩
 @[simp] theorem mem_cons {a b : α} {s : Multiset α} : a ∈ cons b s ↔ a = b ∨ a ∈ s := by
   refine ind (fun l => ?_) s
   exact List.mem_cons
+/-- The number of members, counted with repetition. Same as Mathlib's. -/
 def card (s : Multiset α) : Nat := Quot.lift List.length (fun _ _ h => h.length_eq) s
 def map (f : α → β) (s : Multiset α) : Multiset β :=
   Quot.lift (fun l => ofList (l.map f)) (fun _ _ h => coe_sound (h.map f)) s
 @[simp] theorem mem_map {f : α → β} {b : β} {s : Multiset α} : b ∈ map f s ↔ ∃ a, a ∈ s ∧ f a = b := by
   refine ind (fun l => ?_) s
   exact List.mem_map
+/-- The members that satisfy `p`. Same as Mathlib's. -/
 def filter (p : α → Prop) [DecidablePred p] (s : Multiset α) : Multiset α :=
   Quot.lift (fun l => ofList (l.filter fun a => decide (p a))) (fun _ _ h => coe_sound (h.filter _)) s
 @[simp] theorem mem_filter {p : α → Prop} [DecidablePred p] {a : α} {s : Multiset α} :
@@ -63,9 +65,11 @@ instance : Add (Multiset α) := ⟨Multiset.add⟩
 /-- `f a₁ (f a₂ (… b))`, for an `f` that allows any order. -/
 def foldr (f : α → β → β) (H : ∀ a b c, f a (f b c) = f b (f a c)) (b : β) (s : Multiset α) : β :=
   Quot.lift (fun l => l.foldr f b) (fun _ _ h => h.foldr_eq H b) s
+/-- The sum of all members. Same as Mathlib's. -/
 def sum {M : Type u} [AddCommMonoid M] (s : Multiset M) : M :=
   foldr (fun a b => a + b) (fun a b c => by
     rw [← AddCommMonoid.add_assoc, AddCommMonoid.add_comm a b, AddCommMonoid.add_assoc]) 0 s
+/-- The product of all members. Same as Mathlib's. -/
 def prod {M : Type u} [CommMonoid M] (s : Multiset M) : M :=
   foldr (fun a b => a * b) (fun a b c => by
     rw [← CommMonoid.mul_assoc, CommMonoid.mul_comm a b, CommMonoid.mul_assoc]) 1 s

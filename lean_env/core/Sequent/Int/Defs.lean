@@ -76,6 +76,7 @@ protected def sub (m n : @& Int) : Int := m + -n
 
 instance instSubInt : Sub Int where sub := Int.sub
 
+/-- Being a natural number. Same as Lean's. -/
 inductive NonNeg : Int → Prop where
   | mk (n : Nat) : NonNeg (ofNat n)
 
@@ -158,6 +159,7 @@ def tmod (m n : @& Int) : Int := match m, n with
 instance instDivInt : Div Int where div := Int.ediv
 instance instModInt : Mod Int where mod := Int.emod
 
+/-- Powers of integers. Same as Lean's. -/
 protected def pow (m : Int) : Nat → Int
   | 0 => 1
   | .succ n => Int.pow m n * m

@@ -14,12 +14,14 @@ def Nat.divGo (y : Nat) : Nat → Nat → Nat
   | 0, _ => 0
   | f + 1, x => if y ≤ x then Nat.divGo y f (x - y) + 1 else 0
 
+/-- The quotient rounded down, zero for `y = 0`. Equal to Lean's by `Nat.div_eq`. -/
 @[extern "lean_nat_div"] protected def Nat.div (x y : Nat) : Nat := if 0 < y then Nat.divGo y x x else 0
 
 def Nat.modGo (y : Nat) : Nat → Nat → Nat
   | 0, x => x
   | f + 1, x => if y ≤ x then Nat.modGo y f (x - y) else x
 
+/-- The remainder, `x` for `y = 0`. Equal to Lean's by `Nat.mod_eq`. -/
 @[extern "lean_nat_mod"] protected def Nat.mod (x y : Nat) : Nat := if 0 < y then Nat.modGo y x x else x
 instance Nat.instDivNat : Div Nat := ⟨Nat.div⟩
 instance Nat.instModNat : Mod Nat := ⟨Nat.mod⟩

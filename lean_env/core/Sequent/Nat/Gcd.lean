@@ -13,6 +13,7 @@ def gcdGo : Nat → Nat → Nat → Nat
   | 0, _, n => n
   | f + 1, m, n => if m = 0 then n else gcdGo f (n % m) m
 
+/-- The greatest common divisor. Equal to Lean's by `Nat.gcd_greatest`. -/
 @[extern "lean_nat_gcd"] def gcd (m n : Nat) : Nat := gcdGo m m n
 
 theorem gcdGo_fuel (f : Nat) : ∀ g m n, m ≤ f → m ≤ g → gcdGo f m n = gcdGo g m n := by
@@ -133,7 +134,9 @@ theorem gcd_mul_left (m n k : Nat) : gcd (m * n) (m * k) = m * gcd n k := by
     rw [e]
     exact Nat.mul_dvd_mul_left m (dvd_gcd (Nat.dvd_of_mul_dvd_mul_left hm h1) (Nat.dvd_of_mul_dvd_mul_left hm h2))
 
+/-- The least common multiple. Same as Lean's. -/
 def lcm (m n : Nat) : Nat := m * n / gcd m n
+/-- No common divisor but 1. Same as Lean's. -/
 @[reducible] def Coprime (m n : Nat) : Prop := gcd m n = 1
 
 theorem gcd_mul_lcm (m n : Nat) : gcd m n * lcm m n = m * n :=

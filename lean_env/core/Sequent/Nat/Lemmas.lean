@@ -112,6 +112,7 @@ theorem sub_dvd_of (a b c : Nat) (h : c ∣ a - b) (h' : b ≤ a) : a % c = b % 
   have e : a = b + c * k := by omega
   rw [e, Nat.add_mul_mod_self_left]
 
+/-- Congruence of natural numbers. Same as Mathlib's. -/
 @[reducible] def ModEq (n a b : Nat) : Prop := a % n = b % n
 
 theorem not_dvd_of_pos_of_lt {m n : Nat} (h1 : 0 < n) (h2 : n < m) : ¬ m ∣ n :=

@@ -9,7 +9,9 @@ set_option autoImplicit false
 
 universe u
 
+/-- `a` is a double. Same as Mathlib's. -/
 def Even {α : Type u} [Add α] (a : α) : Prop := ∃ r, a = r + r
+/-- `a` is one more than a double. Same as Mathlib's. -/
 def Odd {α : Type u} [Add α] [Mul α] [OfNat α 1] [OfNat α 2] (a : α) : Prop := ∃ m, a = 2 * m + 1
 theorem Nat.even_iff {n : Nat} : Even n ↔ n % 2 = 0 := ⟨fun ⟨r, h⟩ => by omega, fun h => ⟨n / 2, by omega⟩⟩
 theorem Nat.odd_iff {n : Nat} : Odd n ↔ n % 2 = 1 := ⟨fun ⟨r, h⟩ => by omega, fun h => ⟨n / 2, by omega⟩⟩

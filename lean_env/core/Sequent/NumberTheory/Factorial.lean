@@ -184,6 +184,7 @@ theorem sum_range_choose (n : Nat) : ∑ m ∈ Finset.range (n + 1), choose n m 
 def fibPair : Nat → Nat × Nat
   | 0 => (0, 1)
   | n + 1 => ((fibPair n).2, (fibPair n).1 + (fibPair n).2)
+/-- The Fibonacci numbers. Equal to Mathlib's by `Nat.fib_add_two`. -/
 def fib (n : Nat) : Nat := (fibPair n).1
 @[simp] theorem fib_zero : fib 0 = 0 := rfl
 @[simp] theorem fib_one : fib 1 = 1 := rfl

@@ -16,7 +16,7 @@ def sqrtCode : Nat → Nat → Nat
 /-- Two binary digits at a time: the root of `n` is twice the root of `n / 4`, or one more. -/
 @[implemented_by sqrtCode] def sqrtGo (fuel n : Nat) : Nat :=
   Nat.rec (fun _ => 0) (fun _ r n => ifEq n 0 0 (sqrtStep n (Nat.mul 2 (r (Nat.div n 4))))) fuel n
-/-- The greatest `r` with `r * r ≤ n`. -/
+/-- The greatest `r` with `r * r ≤ n`. Equal to Mathlib's by `Nat.eq_sqrt`. -/
 def sqrt (n : Nat) : Nat := sqrtGo n n
 theorem sqrtGo_spec (f n : Nat) (h : n ≤ f) :
     sqrtGo f n * sqrtGo f n ≤ n ∧ n < (sqrtGo f n + 1) * (sqrtGo f n + 1) := by

@@ -164,11 +164,13 @@ infixl:70 " /. " => Rat.divInt
 
 def ofInt (n : Int) : ℚ := ⟨n, 1, by decide, Nat.gcd_one_right _⟩
 
+/-- The sum in lowest terms. Equal to Lean's, since lowest terms are unique (`Rat.ext`). -/
 protected def add (p q : ℚ) : ℚ :=
   normalize (p.num * q.den + q.num * p.den) (p.den * q.den) (Nat.mul_ne_zero p.den_nz q.den_nz)
 protected def mul (p q : ℚ) : ℚ :=
   normalize (p.num * q.num) (p.den * q.den) (Nat.mul_ne_zero p.den_nz q.den_nz)
 protected def neg (p : ℚ) : ℚ := ⟨-p.num, p.den, p.den_nz, by rw [Int.natAbs_neg]; exact p.reduced⟩
+/-- The inverse; zero for zero. Same value as Lean's. -/
 protected def inv (p : ℚ) : ℚ := divInt p.den p.num
 protected def pow (p : ℚ) : Nat → ℚ
   | .zero => ofInt 1

@@ -4,7 +4,7 @@ import Sequent.Real.Cauchy
 field. No axiom is involved. Completeness is in `Real/Complete.lean`. -/
 set_option autoImplicit false
 
-/-- The real numbers. -/
+/-- The real numbers: Cauchy sequences of rationals up to `Real.lim_eq_lim`, as in Mathlib. -/
 structure Real where
   ofClass ::
   toClass : Quot CauchySeq.equiv

@@ -15,7 +15,7 @@ theorem exists_log (x : ℝ) : ∃ l, (x ≠ 0 → exp l * exp l = x * x) ∧ (x
     obtain ⟨l, hl⟩ := exists_exp_eq h'
     exact ⟨l, fun _ => by rw [hl]; ring, fun e => absurd e h⟩
 
-/-- The natural logarithm of `|x|`; zero at zero. -/
+/-- The natural logarithm of `|x|`; zero at zero. Equal to Mathlib's by `Real.log_eq_of_exp_eq_abs`. -/
 noncomputable def log (x : ℝ) : ℝ := (exists_log x).choose
 
 theorem exp_log_mul_self (h : x ≠ 0) : exp (log x) * exp (log x) = x * x := (exists_log x).choose_spec.1 h

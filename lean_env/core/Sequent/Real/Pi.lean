@@ -97,7 +97,7 @@ where
     have h4 := mul_nonneg (show 0 ≤ c - 23 / 32 by linarith) (show 0 ≤ c + 23 / 32 by linarith)
     linarith
 
-/-- The ratio of a circle's circumference to its diameter. -/
+/-- The ratio of a circle's circumference to its diameter. Equal to Mathlib's by `Real.eq_pi_div_two`. -/
 noncomputable def pi : ℝ := 2 * exists_halfPi.choose
 
 theorem halfPi_eq : exists_halfPi.choose = pi / 2 := by

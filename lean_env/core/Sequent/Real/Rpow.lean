@@ -44,7 +44,7 @@ theorem sin_nat_mul_pi (n : Nat) : sin (n * pi) = 0 := (cos_nat_mul_pi n).2
 
 /-! ### Real powers -/
 
-/-- `x ^ y`. -/
+/-- `x ^ y`. Equal to Mathlib's by `rpow_def_of_pos`, `zero_rpow_def`, `rpow_def_of_neg`. -/
 noncomputable def rpow (x y : ℝ) : ℝ :=
   if 0 < x then exp (log x * y) else if x = 0 then (if y = 0 then 1 else 0) else exp (log x * y) * cos (y * pi)
 

@@ -46,7 +46,7 @@ theorem exists_sqrt (x : ℝ) : ∃ s, 0 ≤ s ∧ (0 ≤ x → s * s = x) ∧ (
     exact ⟨s, h1, fun _ => h2, fun h3 => by nlinarith1⟩
   · exact ⟨0, by linarith1, fun h' => by linarith1, fun _ => rfl⟩
 
-/-- The square root; zero for negative numbers. -/
+/-- The square root; zero for negative numbers. Equal to Mathlib's by `Real.sqrt_eq_cases`. -/
 noncomputable def sqrt (x : ℝ) : ℝ := (exists_sqrt x).choose
 
 end Real

@@ -9,10 +9,10 @@ open Complex (conj normSq norm_nonneg norm_mul_self re_le_norm im_le_norm neg_re
 /-- `i x`. -/
 noncomputable def imag (x : ℝ) : ℂ := ⟨0, x⟩
 
-/-- The cosine. -/
+/-- The cosine. Equal to Mathlib's by `Complex.exp_conj`. -/
 noncomputable def cos (x : ℝ) : ℝ := (Complex.exp (imag x)).re
 
-/-- The sine. -/
+/-- The sine. Equal to Mathlib's by `Complex.exp_conj`. -/
 noncomputable def sin (x : ℝ) : ℝ := (Complex.exp (imag x)).im
 
 /-- The tangent. -/

@@ -10,6 +10,7 @@ universe u v w
 
 /-- A set of elements of `α`: the predicate that tells its members. -/
 def Set (α : Type u) : Type u := α → Prop
+/-- The set of the elements that satisfy `p`. Same as Mathlib's. -/
 def setOf {α : Type u} (p : α → Prop) : Set α := p
 
 syntax (name := subtypeNotation) "{ " ident (" : " term)? " // " term " }" : term
@@ -48,8 +49,11 @@ instance : HasSubset (Set α) := ⟨Set.Subset⟩
 instance : LE (Set α) := ⟨Set.Subset⟩
 instance : HasSSubset (Set α) := ⟨fun s t => s ⊆ t ∧ ¬ t ⊆ s⟩
 protected def Nonempty (s : Set α) : Prop := ∃ x, x ∈ s
+/-- The elements that `f` sends into `s`. Same as Mathlib's. -/
 def preimage (f : α → β) (s : Set β) : Set α := setOf fun a => f a ∈ s
+/-- The values of `f` on `s`. Same as Mathlib's. -/
 def image (f : α → β) (s : Set α) : Set β := setOf fun b => ∃ a, a ∈ s ∧ f a = b
+/-- All values of `f`. Same as Mathlib's. -/
 def range {ι : Sort w} (f : ι → α) : Set α := setOf fun x => ∃ y, f y = x
 def prod (s : Set α) (t : Set β) : Set (α × β) := setOf fun p => p.fst ∈ s ∧ p.snd ∈ t
 infixl:80 " ⁻¹' " => Set.preimage
@@ -132,7 +136,9 @@ theorem setOf_eq_eq_singleton {a : α} : setOf (fun n => n = a) = {a} := rfl
 
 section Interval
 variable [LE α] [LT α]
+/-- The closed interval. Same as Mathlib's. -/
 def Icc (a b : α) : Set α := setOf fun x => a ≤ x ∧ x ≤ b
+/-- The open interval. Same as Mathlib's. -/
 def Ioo (a b : α) : Set α := setOf fun x => a < x ∧ x < b
 def Ico (a b : α) : Set α := setOf fun x => a ≤ x ∧ x < b
 def Ioc (a b : α) : Set α := setOf fun x => a < x ∧ x ≤ b
@@ -155,13 +161,19 @@ end Set
 /-! ### Bounds -/
 section Bounds
 variable {α : Type u} [LE α]
+/-- The elements above all of `s`. Same as Mathlib's. -/
 def upperBounds (s : Set α) : Set α := setOf fun x => ∀ ⦃a⦄, a ∈ s → a ≤ x
+/-- The elements below all of `s`. Same as Mathlib's. -/
 def lowerBounds (s : Set α) : Set α := setOf fun x => ∀ ⦃a⦄, a ∈ s → x ≤ a
 def BddAbove (s : Set α) : Prop := (upperBounds s).Nonempty
 def BddBelow (s : Set α) : Prop := (lowerBounds s).Nonempty
+/-- A member of `s` below all others. Same as Mathlib's. -/
 def IsLeast (s : Set α) (a : α) : Prop := a ∈ s ∧ a ∈ lowerBounds s
+/-- A member of `s` above all others. Same as Mathlib's. -/
 def IsGreatest (s : Set α) (a : α) : Prop := a ∈ s ∧ a ∈ upperBounds s
+/-- The least upper bound. Same as Mathlib's. -/
 def IsLUB (s : Set α) : α → Prop := IsLeast (upperBounds s)
+/-- The greatest lower bound. Same as Mathlib's. -/
 def IsGLB (s : Set α) : α → Prop := IsGreatest (lowerBounds s)
 variable {s : Set α} {a : α}
 theorem mem_upperBounds : a ∈ upperBounds s ↔ ∀ x ∈ s, x ≤ a := Iff.rfl

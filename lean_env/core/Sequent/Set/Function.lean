@@ -9,8 +9,11 @@ universe u v w
 
 namespace Function
 variable {α : Sort u} {β : Sort v} {γ : Sort w}
+/-- Different arguments have different values. Same as Mathlib's. -/
 def Injective (f : α → β) : Prop := ∀ ⦃a₁ a₂⦄, f a₁ = f a₂ → a₁ = a₂
+/-- Everything is a value. Same as Mathlib's. -/
 def Surjective (f : α → β) : Prop := ∀ b, ∃ a, f a = b
+/-- Injective and surjective. Same as Mathlib's. -/
 def Bijective (f : α → β) : Prop := Injective f ∧ Surjective f
 def LeftInverse (g : β → α) (f : α → β) : Prop := ∀ x, g (f x) = x
 def RightInverse (g : β → α) (f : α → β) : Prop := LeftInverse f g
@@ -97,10 +100,12 @@ end Equiv
 /-! ### Monotonicity and properties on a set -/
 section Order
 variable {α : Type u} {β : Type v} [LE α] [LT α] [LE β] [LT β]
+/-- `f` keeps `≤`. Same as Mathlib's. -/
 def Monotone (f : α → β) : Prop := ∀ ⦃a b⦄, a ≤ b → f a ≤ f b
 def Antitone (f : α → β) : Prop := ∀ ⦃a b⦄, a ≤ b → f b ≤ f a
 def MonotoneOn (f : α → β) (s : Set α) : Prop := ∀ ⦃a⦄, a ∈ s → ∀ ⦃b⦄, b ∈ s → a ≤ b → f a ≤ f b
 def AntitoneOn (f : α → β) (s : Set α) : Prop := ∀ ⦃a⦄, a ∈ s → ∀ ⦃b⦄, b ∈ s → a ≤ b → f b ≤ f a
+/-- `f` keeps `<`. Same as Mathlib's. -/
 def StrictMono (f : α → β) : Prop := ∀ ⦃a b⦄, a < b → f a < f b
 def StrictAnti (f : α → β) : Prop := ∀ ⦃a b⦄, a < b → f b < f a
 def StrictMonoOn (f : α → β) (s : Set α) : Prop := ∀ ⦃a⦄, a ∈ s → ∀ ⦃b⦄, b ∈ s → a < b → f a < f b
