@@ -21,6 +21,7 @@ import Sequent.Algebra.SumLaws
 import Sequent.Rat.Lemmas
 import Sequent.Complex.Field
 import Sequent.Tactic.Tauto
+import Sequent.Tactic.FinCases
 import Sequent.Real.Unique
 import Sequent.Real.Tendsto
 import Sequent.Header
