@@ -20,8 +20,8 @@ import Sequent.Real.TrigLaws
 import Sequent.Algebra.SumLaws
 import Sequent.Rat.Lemmas
 import Sequent.Complex.Field
-import Sequent.Tactic.Tauto
 import Sequent.Tactic.FinCases
+import Sequent.Tactic.Search
 import Sequent.Real.Unique
 import Sequent.Real.Tendsto
 import Sequent.Header

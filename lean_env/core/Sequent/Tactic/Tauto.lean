@@ -126,7 +126,7 @@ macro_rules
 
 mutual
 /-- Close the only goal. `waiting` are the branching premises put aside. -/
-partial def prove (fuel : Nat) (waiting : List FVarId) : TacticM Unit := match fuel with
+partial def prove (leaf : Syntax) (fuel : Nat) (waiting : List FVarId) : TacticM Unit := match fuel with
   | .zero => Goals.fail "tauto: too many cases"
   | .succ fuel => do
     liftMeta checkBudget
@@ -137,25 +137,25 @@ partial def prove (fuel : Nat) (waiting : List FVarId) : TacticM Unit := match f
       | .one l => do
         let l := mkCIdent l
         evalTactic (← `(tactic| refine $l ?_))
-        prove fuel waiting
+        prove leaf fuel waiting
       | .literal => do
         evalTactic (← `(tactic| intro _))
         match ← attempt (evalTactic (← `(tactic| contradiction))) with
         | .ok _ => pure ()
-        | .error _ => prove fuel waiting
+        | .error _ => prove leaf fuel waiting
       | .two _ => do
         let goal ← getMainGoal
         let (h, goal) ← liftMeta (goal.introNP 1)
         setGoals (.cons goal .nil)
-        prove fuel (waiting ++ Array.toList h)
+        prove leaf fuel (waiting ++ Array.toList h)
     | _ => match waiting with
-      | .nil => do evalTactic (← `(tactic| tauto_leaf))
+      | .nil => evalTactic leaf
       | .cons h rest => do
         revert (.cons h .nil)
-        branch fuel rest
+        branch leaf fuel rest
 
 /-- Take the first, branching premise of the goal apart and close both goals. -/
-partial def branch (fuel : Nat) (waiting : List FVarId) : TacticM Unit := do
+partial def branch (leaf : Syntax) (fuel : Nat) (waiting : List FVarId) : TacticM Unit := do
   let target ← getMainTarget
   match target.strip with
   | .forallE _ p _ => do
@@ -164,28 +164,31 @@ partial def branch (fuel : Nat) (waiting : List FVarId) : TacticM Unit := do
       let l := mkCIdent l
       evalTactic (← `(tactic| refine $l ?_ ?_))
       let goals ← getUnsolvedGoals
-      all fuel waiting goals
-    | _ => prove fuel waiting
-  | _ => prove fuel waiting
+      all leaf fuel waiting goals
+    | _ => prove leaf fuel waiting
+  | _ => prove leaf fuel waiting
 
-partial def all (fuel : Nat) (waiting : List FVarId) : List MVarId → TacticM Unit
+partial def all (leaf : Syntax) (fuel : Nat) (waiting : List FVarId) : List MVarId → TacticM Unit
   | .nil => setGoals .nil
   | .cons g gs => do
     setGoals (.cons g .nil)
-    prove fuel waiting
-    all fuel waiting gs
+    prove leaf fuel waiting
+    all leaf fuel waiting gs
 end
 
-/-- `tauto` proves what follows from the hypotheses by classical propositional logic. -/
-syntax (name := tauto) "tauto" : tactic
-@[tactic tauto] def evalTauto : Lean.Elab.Tactic.Tactic := fun _ => do
+/-- Prove the main goal by a tableau whose open branches `leaf` must close. -/
+def tableau (leaf : Syntax) : TacticM Unit := do
   let (_, others) ← onMain (do
     evalTactic (← `(tactic| (intros; try refine Sequent.Tauto.start ?_)))
     let hs ← hypotheses
     let hs ← withMainContext (liftMeta (proofs hs))
     revert hs
-    prove budget .nil)
+    prove leaf budget .nil)
   setGoals others
+
+/-- `tauto` proves what follows from the hypotheses by classical propositional logic. -/
+syntax (name := tauto) "tauto" : tactic
+@[tactic tauto] def evalTauto : Lean.Elab.Tactic.Tactic := fun _ => do tableau (← `(tactic| tauto_leaf))
 
 /-- `itauto` is `tauto`, which also uses the excluded middle. -/
 macro "itauto" : tactic => `(tactic| tauto)
