@@ -55,6 +55,7 @@ class AttemptSettings:
 
     time_limit: float = 60.0  # seconds of wall time for the search
     max_expansions: int | None = None
+    max_steps: int | None = None  # tactics that Lean runs
     tactics_per_call: int = 16  # how many tactics of one state travel to Lean together
     parallel: int = 1  # how many states are expanded at once; more than 1 pays with an EnvironmentPool
     search: SearchSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
@@ -189,7 +190,7 @@ class _Run:
     ) -> None:
         self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
         self.stop, self.memory, self.clock = stop, memory, clock
-        self.budget = Budget(wall_seconds=settings.time_limit, expansions=settings.max_expansions)
+        self.budget = Budget(settings.time_limit, settings.max_expansions, settings.max_steps)
         self.ledger = Ledger(self.budget, clock)
 
     def run(self) -> Course[Attempt]:
@@ -280,16 +281,15 @@ class _Run:
     def _expand(self, search: GraphSearch, trials: Sequence[Trial], merge: bool) -> Course[None]:
         """Run the proposals in Lean, a slice of each trial's at a time, until its state is closed or they are spent."""
         answers = yield from self._propose(trials)
-        size = self.settings.tactics_per_call
         outcomes: dict[int, list[Outcome]] = {trial.id: [] for trial in trials}
         left = {trial.id: list(answer.tactics) for trial, answer in zip(trials, answers, strict=True)}
         while running := [trial for trial in trials if left[trial.id]]:
-            slices = [left[trial.id][:size] for trial in running]
+            slices = self._slices([left[trial.id] for trial in running])
             results_of = yield from self._step(running, slices)
             for trial, proposals, results in zip(running, slices, results_of, strict=True):
                 closed = any(result.status is StepStatus.CLOSED for result in results)
-                late = self.ledger.exceeded == "wall_seconds" or self.stop()
-                left[trial.id] = [] if closed or late else left[trial.id][size:]
+                late = self.ledger.exceeded in ("wall_seconds", "steps") or self.stop()
+                left[trial.id] = [] if closed or late else left[trial.id][len(proposals) :]
                 outcomes[trial.id] += [
                     _outcome(proposal, result, self.generator, merge)
                     for proposal, result in zip(proposals, results, strict=True)
@@ -297,6 +297,16 @@ class _Run:
         self.ledger.expansions += len(trials)
         for trial, answer in zip(trials, answers, strict=True):
             search.tell(trial, outcomes[trial.id], last=answer.last)
+
+    def _slices(self, waiting: Sequence[Sequence[Proposal]]) -> list[Sequence[Proposal]]:
+        """What of each trial's proposals goes to Lean now: a call's worth, within the budget of steps."""
+        sizes = [min(len(proposals), self.settings.tactics_per_call) for proposals in waiting]
+        left = self.ledger.steps_left(sum(sizes))
+        slices: list[Sequence[Proposal]] = []
+        for proposals, size in zip(waiting, sizes, strict=True):
+            slices.append(proposals[: min(size, left)])
+            left -= len(slices[-1])
+        return slices
 
     def _propose(self, trials: Sequence[Trial]) -> Course[list[Proposals]]:
         served = yield Propose(tuple(Query(_state(trial), trial.round, trial.depth) for trial in trials))

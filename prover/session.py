@@ -36,6 +36,7 @@ class AttemptOptions:
 
     time_limit: float = 60.0  # seconds of search for one problem
     expansions: int | None = None  # bound on states that are expanded
+    steps: int | None = None  # bound on tactics that Lean runs
     strategy: str = "best-first"
     generator: str = GENERATORS[0]
     seed: int = 0
@@ -111,7 +112,7 @@ def attempt_settings(options: AttemptOptions) -> AttemptSettings:
     from search.strategies import settings_class
 
     search = settings_class(options.strategy)(max_depth=MAX_DEPTH, seed=options.seed)
-    return AttemptSettings(time_limit=options.time_limit, max_expansions=options.expansions, search=search)
+    return AttemptSettings(options.time_limit, options.expansions, options.steps, search=search)
 
 
 def proof_cache_path() -> Path:

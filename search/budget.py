@@ -123,11 +123,11 @@ class Ledger:
 
     def expansions_left(self, most: int) -> int:
         """How many expansions may be asked now, at most `most`."""
-        if self.exceeded is not None:
-            return 0
-        limit = self.budget.expansions
-        left = most if limit is None else min(most, limit - int(self._total("expansions")))
-        return left if self._whole is None else self._whole.expansions_left(left)
+        return self._left("expansions", most)
+
+    def steps_left(self, most: int) -> int:
+        """How many tactics may be run now, at most `most`."""
+        return self._left("steps", most)
 
     def spent(self) -> Spent:
         """What has been spent until now, parts included."""
@@ -140,6 +140,13 @@ class Ledger:
             cache_hits=int(self._total("cache_hits")),
             generator_tokens=int(self._total("generator_tokens")),
         )
+
+    def _left(self, name: str, most: int) -> int:
+        if self.exceeded is not None:
+            return 0
+        limit: int | None = getattr(self.budget, name)
+        left = most if limit is None else min(most, limit - int(self._total(name)))
+        return left if self._whole is None else self._whole._left(name, left)
 
     def _total(self, name: str) -> float:
         own: float = getattr(self, name)

@@ -19,6 +19,7 @@ def prove(
     header: str = DEFAULT_HEADER,
     time_limit: float = 60.0,
     expansions: int | None = None,
+    steps: int | None = None,
     strategy: str = "best-first",
     generator: str = GENERATORS[0],
     seed: int = 0,
@@ -30,7 +31,7 @@ def prove(
     Raises ProblemError for a statement that can't be read, LeanUnavailable where the embedded Lean can't run.
     """
     problem = statement if isinstance(statement, Problem) else parse_problem("", statement, header)
-    with Prover(AttemptOptions(time_limit, expansions, strategy, generator, seed)) as prover:
+    with Prover(AttemptOptions(time_limit, expansions, steps, strategy, generator, seed)) as prover:
         return prover.attempt(problem, stop)
 
 
@@ -41,6 +42,7 @@ def prove_all(
     at_once: int | None = None,
     time_limit: float = 60.0,
     expansions: int | None = None,
+    steps: int | None = None,
     strategy: str = "best-first",
     generator: str = GENERATORS[0],
     seed: int = 0,
@@ -54,7 +56,7 @@ def prove_all(
     others go on.
     """
     return attempt_many(
-        problems, AttemptOptions(time_limit, expansions, strategy, generator, seed), processes, at_once, stop
+        problems, AttemptOptions(time_limit, expansions, steps, strategy, generator, seed), processes, at_once, stop
     )
 
 

@@ -59,11 +59,13 @@ def read_problem(value: object) -> Problem:
 def read_options(value: object, longest: float) -> AttemptOptions:
     """The options that `asdict` made `value` of; a time limit above `longest` is refused. Raises JobError."""
     given = _mapping(value, "options", _OPTION_FIELDS)
-    limit, expansions, seed = given.get("time_limit", 60.0), given.get("expansions"), given.get("seed", 0)
+    limit, seed = given.get("time_limit", 60.0), given.get("seed", 0)
     if not _is_number(limit) or not 0 < limit <= longest:
         raise JobError(f"options: time_limit is {limit!r}; this service takes up to {longest:g} s")
-    if expansions is not None and (not _is_number(expansions, int) or expansions <= 0):
-        raise JobError(f"options: expansions is {expansions!r}, expected a whole number above 0")
+    for key in ("expansions", "steps"):
+        bound = given.get(key)
+        if bound is not None and (not _is_number(bound, int) or bound <= 0):
+            raise JobError(f"options: {key} is {bound!r}, expected a whole number above 0")
     if not _is_number(seed, int):
         raise JobError(f"options: seed is {seed!r}, expected a whole number")
     for key, known in (("strategy", STRATEGIES), ("generator", GENERATORS)):

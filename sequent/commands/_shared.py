@@ -25,6 +25,7 @@ def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> N
         help="seconds of search for one problem (default: %(default)g)",
     )
     parser.add_argument("--expansions", type=Positive(int), metavar="N", help="at most so many states are expanded")
+    parser.add_argument("--steps", type=Positive(int), metavar="N", help="at most so many tactics are run in Lean")
     parser.add_argument(
         "--strategy", choices=STRATEGIES, default=STRATEGIES[0], help="which states come next (default: %(default)s)"
     )
@@ -42,6 +43,7 @@ def attempt_options(options: argparse.Namespace) -> AttemptOptions:
     return AttemptOptions(
         time_limit=options.time_limit,
         expansions=options.expansions,
+        steps=options.steps,
         strategy=options.strategy,
         generator=options.generator,
         seed=options.seed,

@@ -214,7 +214,7 @@ def _manifest(
         "environment": {"name": "embedded", "lean": lean.githash, "core_library": fingerprint},
         "strategy": chosen.strategy,
         "generator": chosen.generator,
-        "budgets": {"time_limit": chosen.time_limit, "expansions": chosen.expansions},
+        "budgets": {"time_limit": chosen.time_limit, "expansions": chosen.expansions, "steps": chosen.steps},
         "seed": chosen.seed,
         "workers": workers,
         "together": options.together,

@@ -72,6 +72,7 @@ def test_a_statement_that_can_not_be_stated_is_unsupported(environment: Embedded
     ("settings", "reason"),
     [
         (AttemptSettings(max_expansions=3), "no proof within 3 expansions"),
+        (AttemptSettings(max_steps=5), "no proof within 5 steps"),
         (AttemptSettings(time_limit=0.0), "no proof within 0 s"),
     ],
 )
@@ -79,6 +80,14 @@ def test_a_budget_ends_the_search(environment: EmbeddedEnvironment, settings: At
     growing = Scripted("have h : p ∨ q := by assumption", "apply Or.inl")
     result = attempt(Problem("f", "theorem f (p q : Prop) (h : p ∨ q) : p"), environment, growing, settings)
     assert (result.status, result.reason) == (AttemptStatus.FAILED, reason)
+
+
+@pytest.mark.parametrize("parallel", [1, 3])
+def test_no_step_is_run_beyond_the_budget(environment: EmbeddedEnvironment, parallel: int) -> None:
+    growing = Scripted("have h : p ∨ q := by assumption", "apply Or.inl", "apply Or.inr")
+    settings = AttemptSettings(max_steps=7, tactics_per_call=2, parallel=parallel)
+    result = attempt(Problem("f", "theorem f (p q : Prop) (h : p ∨ q) : p ∨ q ∧ p"), environment, growing, settings)
+    assert (result.status, result.stats.steps) == (AttemptStatus.FAILED, 7)
 
 
 def test_a_proof_found_by_the_last_expansion_counts(environment: EmbeddedEnvironment) -> None:
