@@ -27,6 +27,7 @@ IR_TYPES = (
     *("struct", "union", "tagged", "void"),
 )
 IR_DECLARATIONS = "Lean.IR.declMapExt"  # the environment extension that keeps what the interpreter runs
+RANGES = "Lean.declRangeExt"  # the one that keeps where declarations stand
 ARRAY, STRING, MPZ = 246, 249, 250  # object tags of the runtime; constructors have tags up to 244
 
 
@@ -249,27 +250,44 @@ class Olean:
         # DefinitionVal: signature, value, hints, all; then the byte `safety`, of which 0 means unsafe
         return constant.kind is Kind.DEFINITION and self.content[(self._value(constant) + 5) << 3] == 0
 
+    def _extension(self, name: str) -> Iterator[int]:
+        """Addresses of what the module adds to an environment extension."""
+        for word in self._array(self._field(self._root, 4)):
+            entry = self._follow(word)
+            if self._name(self._field(entry, 0)) == name:
+                yield from map(self._follow, self._array(self._field(entry, 1)))
+
+    @cached_property
+    def ranges(self) -> Mapping[str, tuple[tuple[int, int], tuple[int, int]]]:
+        """Where each declaration that was written starts and ends: lines from 1, columns from 0, in characters."""
+        found: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
+        for entry in self._extension(RANGES):  # (name, DeclarationRanges: range, selectionRange)
+            ranges = self._follow(self._field(entry, 1))
+            written = self._follow(self._field(ranges, 0))  # DeclarationRange: pos, charUtf16, endPos, endCharUtf16
+            start, end = (self._follow(self._field(written, index)) for index in (0, 2))
+            found[self._name(self._field(entry, 0))] = (
+                (self._nat(self._field(start, 0)), self._nat(self._field(start, 1))),
+                (self._nat(self._field(end, 0)), self._nat(self._field(end, 1))),
+            )
+        return found
+
     @cached_property
     def externs(self) -> tuple[Extern, ...]:
         """Functions of the binary that this module declares, as the interpreter will call them, by name."""
         found: list[Extern] = []
-        for word in self._array(self._field(self._root, 4)):
-            entry = self._follow(word)
-            if self._name(self._field(entry, 0)) != IR_DECLARATIONS:
+        for declaration in self._extension(IR_DECLARATIONS):
+            if self._tag(declaration) != 1:  # `Decl.extern`: name, parameters, result, …
                 continue
-            for declaration in map(self._follow, self._array(self._field(entry, 1))):
-                if self._tag(declaration) != 1:  # `Decl.extern`: name, parameters, result, …
-                    continue
-                name = self._name(self._field(declaration, 0))
-                parameters = [self._follow(word) for word in self._array(self._field(declaration, 1))]
-                found.append(
-                    Extern(
-                        name,
-                        tuple(IR_TYPES[self._constructor(self._field(at, 1))] for at in parameters),
-                        IR_TYPES[self._constructor(self._field(declaration, 2))],
-                        self._text(self._type(self.constants[name]), []),
-                    )
+            name = self._name(self._field(declaration, 0))
+            parameters = [self._follow(word) for word in self._array(self._field(declaration, 1))]
+            found.append(
+                Extern(
+                    name,
+                    tuple(IR_TYPES[self._constructor(self._field(at, 1))] for at in parameters),
+                    IR_TYPES[self._constructor(self._field(declaration, 2))],
+                    self._text(self._type(self.constants[name]), []),
                 )
+            )
         return tuple(sorted(found, key=lambda extern: extern.name))
 
     def _text(self, word: int, bound: list[str], inside: bool = False) -> str:

@@ -15,27 +15,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from lean_env.commands import (
+    COMMANDS,
+    LINE_COMMANDS,
+    MODIFIERS,
+    THEOREM_WORDS,
+    Command,
+    cut_commands,
+    is_hash_command,
+    line_of,
+    split_at_proof,
+)
 from lean_env.errors import ProblemError
 from lean_env.lexer import LexicalError, Token, TokenKind, tokenize, without_comments
 
 DEFAULT_HEADER = "import Mathlib\n"
-THEOREM_WORDS = frozenset({"theorem", "lemma"})
 _PLACEHOLDERS = frozenset({"sorry", "admit", "sorryAx"})
-
-# Words that Lean keeps for the start of a command, so that each of them, wherever it stands, starts one.
-_COMMANDS = THEOREM_WORDS | frozenset(
-    """abbrev attribute axiom builtin_initialize class declare_syntax_cat def elab elab_rules end example export import
-    inductive infix infixl infixr initialize instance macro macro_rules mutual namespace notation notation3 opaque
-    postfix prefix prelude register_option run_cmd run_elab run_meta section simproc structure syntax universe
-    variable""".split()
-)
-# These have other uses inside terms and tactic blocks: they start a command only where a line starts with them.
-_LINE_COMMANDS = frozenset({"open", "set_option", "omit", "include", "deriving", "alias", "add_decl_doc", "module"})
-_MODIFIERS = frozenset(
-    "private protected public noncomputable unsafe partial nonrec local scoped meta".split()  # written before a command
-)
-_HASH_COMMANDS = frozenset("#eval #eval! #check #print #reduce #exit #synth #guard #guard_msgs #help #where".split())
-_LET_WORDS = frozenset({"let", "have", "letI", "haveI", "set", "let_fun"})  # each brings a `:=` of its own
 
 # What can make the kernel, or a report about it, say something that it did not check.
 _FORBIDDEN_IN_HEADER = frozenset(
@@ -94,38 +89,6 @@ class LeanTheorem:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Command:
-    """A command of a file: the word it starts with (after modifiers), its tokens, and its first line."""
-
-    word: str
-    tokens: tuple[Token, ...]
-    line: int
-
-    @property
-    def text(self) -> str:
-        return "".join(token.text for token in self.tokens)
-
-    @property
-    def start(self) -> int:
-        return self.tokens[0].start
-
-    @property
-    def code(self) -> list[Token]:
-        return [token for token in self.tokens if token.is_code]
-
-    @property
-    def is_prefix(self) -> bool:
-        """It ends in `in`: it holds for the next command alone."""
-        return self.code[-1].text == "in"
-
-    @property
-    def without_in(self) -> str:
-        """The same as a command of its own."""
-        last = self.tokens.index(self.code[-1])
-        return "".join(token.text for index, token in enumerate(self.tokens) if index != last)
-
-
 def read_problems(path: Path) -> list[Problem | BadProblem]:
     """All problems of a `.jsonl` or `.lean` file in their order, with a BadProblem for each that can't be used.
 
@@ -171,7 +134,7 @@ def parse_problem(name: str, text: str, header: str = DEFAULT_HEADER, **fields: 
             f"a statement starts with `theorem NAME`, and this one starts with `{code[0].text}`"
             + ("; what comes before it belongs into the header" if any(t.text in THEOREM_WORDS for t in code) else "")
         )
-    signature, proof = _split_at_proof(tokens)
+    signature, proof = split_at_proof(tokens)
     rest = [token.text for token in proof if token.is_code][1:]
     if rest not in ([], ["by"], ["sorry"], ["by", "sorry"]):
         raise ProblemError(
@@ -193,11 +156,11 @@ def read_theorems(path: Path) -> list[LeanTheorem | BadProblem]:
     """
     text = _decoded(_contents(path), str(path))
     try:
-        commands = _commands(text)
+        commands = cut_commands(text)
     except LexicalError as error:
-        raise ProblemError(f"{path}:{_line(text, error.position)}: {error}") from error
+        raise ProblemError(f"{path}:{line_of(text, error.position)}: {error}") from error
     header = [text[: commands[0].start] if commands else text]
-    prefixes: list[_Command] = []  # `open Nat in` and the like: they hold for the next command alone
+    prefixes: list[Command] = []  # `open Nat in` and the like: they hold for the next command alone
     namespaces: list[str] = []  # "" for a section
     found: list[LeanTheorem | BadProblem] = []
     names: set[str] = set()
@@ -227,30 +190,7 @@ def read_theorems(path: Path) -> list[LeanTheorem | BadProblem]:
     return found
 
 
-def _commands(text: str) -> list[_Command]:
-    """Cut a file into commands. What stands before the first one (module comments) is left out."""
-    tokens = tokenize(text, balanced=False)
-    starts: list[tuple[int, str]] = []  # index of a command's first token, and its word
-    prefix: int | None = None  # where modifiers, attributes and the doc comment of a coming command start
-    for index, token in enumerate(tokens):
-        at_line_start = token.start == 0 or text[token.start - 1] == "\n"
-        word = token.kind is TokenKind.NAME and (token.depth == 0 or at_line_start) and token.text
-        if word in _COMMANDS or (at_line_start and (word in _LINE_COMMANDS or _is_hash_command(token))):
-            # In `noncomputable section` or `deriving instance`, the second word belongs to the first command.
-            starts.append((index if prefix is None else prefix, token.text))
-            prefix = None
-        elif token.text.startswith("/--") or token.text == "@[" or (word in _MODIFIERS and token.depth == 0):
-            prefix = index if prefix is None else prefix
-        elif token.is_code and token.depth == 0 and token.text != "]":
-            prefix = None
-    ends = [start for start, _ in starts[1:]] + [len(tokens)]
-    return [
-        _Command(word, tuple(tokens[start:end]), _line(text, tokens[start].start))
-        for (start, word), end in zip(starts, ends, strict=True)
-    ]
-
-
-def _read_theorem(command: _Command, header: str, namespace: str, path: Path) -> LeanTheorem | BadProblem:
+def _read_theorem(command: Command, header: str, namespace: str, path: Path) -> LeanTheorem | BadProblem:
     words = [token.text for token in command.code]
     at = words.index(command.word)
     written = words[at + 1] if len(words) > at + 1 else "?"
@@ -262,7 +202,7 @@ def _read_theorem(command: _Command, header: str, namespace: str, path: Path) ->
         tokens = command.tokens[command.tokens.index(command.code[at]) :]
         # What stands before the word on its line is blanked, so that every token keeps its column.
         text = " " * len(before.rpartition("\n")[2]) + "".join(token.text for token in tokens)
-        signature, proof = _split_at_proof(_tokens(text, balanced=False))
+        signature, proof = split_at_proof(_tokens(text, balanced=False))
         _tokens("".join(token.text for token in signature))
         if not proof and any(token.text == "=>" and token.depth == 0 for token in signature):
             raise ProblemError("its proof must start with `:=`: proofs by `| pattern => term` are not read")
@@ -301,7 +241,7 @@ def _problem(name: str, signature: Sequence[Token], header: str, **fields: str) 
         raise ProblemError("the theorem has no name: write `theorem NAME : …`")
     source = "".join(token.text for token in signature)
     for token in code[1:]:
-        where = f"line {_line(source, token.start)} of the statement"
+        where = f"line {line_of(source, token.start)} of the statement"
         at_line_start = token.start > 0 and source[token.start - 1] == "\n"
         if token.text in _PLACEHOLDERS:
             raise ProblemError(f"the statement itself contains `{token.text}` ({where})")
@@ -309,9 +249,9 @@ def _problem(name: str, signature: Sequence[Token], header: str, **fields: str) 
             raise ProblemError(f"there are two theorems in one statement ({where}): give each its own record")
         if (
             token.text == "@["
-            or (token.kind is TokenKind.NAME and token.text in _COMMANDS)
-            or (at_line_start and (token.text in _LINE_COMMANDS or token.text in _MODIFIERS))
-            or _is_hash_command(token)
+            or (token.kind is TokenKind.NAME and token.text in COMMANDS)
+            or (at_line_start and (token.text in LINE_COMMANDS or token.text in MODIFIERS))
+            or is_hash_command(token)
         ):
             raise ProblemError(f"a second command starts inside the statement: `{token.text}` ({where})")
         if token.text.startswith("debug."):
@@ -323,50 +263,26 @@ def _problem(name: str, signature: Sequence[Token], header: str, **fields: str) 
     return Problem(name or code[1].text, statement, header, **fields)
 
 
-def _split_at_proof(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
-    """Cut at the `:=` that ends a statement: outside brackets, and not one that belongs to a `let`."""
-    lets = 0
-    last = None
-    for index, token in enumerate(tokens):
-        if token.depth:
-            continue
-        if token.kind is TokenKind.NAME and token.text in _LET_WORDS:
-            lets += 1
-        elif token.text == ":=":
-            last = index
-            if lets == 0:
-                return tokens[:index], tokens[index:]
-            lets -= 1
-    if last is not None and all(t.text in ("by", "sorry") for t in tokens[last + 1 :] if t.is_code):
-        return tokens[:last], tokens[last:]  # some `let` came without `:=`
-    return tokens, ()
-
-
 def _check_header(header: str) -> None:
     try:
         tokens = tokenize(header, balanced=False)
     except LexicalError as error:
-        raise ProblemError(f"header, line {_line(header, error.position)}: {error}") from error
+        raise ProblemError(f"header, line {line_of(header, error.position)}: {error}") from error
     for token in tokens:
         if not token.is_code or token.kind is TokenKind.STRING:
             continue
-        where = f"header, line {_line(header, token.start)}"
+        where = f"header, line {line_of(header, token.start)}"
         if token.text in _PLACEHOLDERS:
             raise ProblemError(f"{where}: contains `{token.text}`, so that what builds on it would prove nothing")
-        if token.text in _FORBIDDEN_IN_HEADER or token.text.startswith("debug.") or _is_hash_command(token):
+        if token.text in _FORBIDDEN_IN_HEADER or token.text.startswith("debug.") or is_hash_command(token):
             raise ProblemError(f"{where}: `{token.text}` can get round the kernel's check and is not allowed")
-
-
-def _is_hash_command(token: Token) -> bool:
-    """`#eval`, `#check`, … but not the `#s` of a cardinality."""
-    return token.kind is TokenKind.SYMBOL and token.text in _HASH_COMMANDS
 
 
 def _tokens(text: str, *, balanced: bool = True) -> list[Token]:
     try:
         return tokenize(text, balanced=balanced)
     except LexicalError as error:
-        raise ProblemError(f"{error} (line {_line(text, error.position)} of the statement)") from error
+        raise ProblemError(f"{error} (line {line_of(text, error.position)} of the statement)") from error
 
 
 def _read_jsonl(path: Path) -> list[Problem | BadProblem]:
@@ -456,7 +372,3 @@ def _decoded(raw: bytes, what: str) -> str:
 
 def _duplicate(name: str) -> str:
     return f"a problem called {name} came before; each name is attempted once"
-
-
-def _line(text: str, position: int) -> int:
-    return text.count("\n", 0, position) + 1
