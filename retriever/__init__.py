@@ -1,7 +1,21 @@
-"""Premises for proof states: a corpus of the library's theorems, an encoder, and a FAISS index over them."""
+"""Premises for proof states: a corpus of a library's theorems, encoders, and a FAISS index over them."""
 
-from retriever.corpus import Corpus, Premise, core_corpus
+from retriever.core import core_corpus
+from retriever.corpus import Corpus, Premise
 from retriever.encoder import Encoder, LexicalEncoder
+from retriever.errors import CorpusError, EncoderError, IndexDamaged, RetrieverError
 from retriever.index import PremiseIndex, Retrieved
 
-__all__ = ["Corpus", "Encoder", "LexicalEncoder", "Premise", "PremiseIndex", "Retrieved", "core_corpus"]
+__all__ = [
+    "Corpus",
+    "CorpusError",
+    "Encoder",
+    "EncoderError",
+    "IndexDamaged",
+    "LexicalEncoder",
+    "Premise",
+    "PremiseIndex",
+    "Retrieved",
+    "RetrieverError",
+    "core_corpus",
+]

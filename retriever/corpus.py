@@ -1,34 +1,41 @@
-"""The premise corpus: theorems of a library with their statements, and which of them a file may use.
+"""The premise corpus: what a library declares, with statements, and which of it a theorem may use.
 
-Accessible premises are LeanDojo's: all of the transitively imported modules, and what stands earlier in the same file.
-Knows nothing of encoders or indexes.
+Accessible premises are LeanDojo's (Yang et al. 2023, section 4): what ends before the theorem in its own file, and all
+of the transitively imported modules. Knows nothing of Lean processes, encoders or indexes.
 """
 
 from __future__ import annotations
 
-import fcntl
-import json
-import tempfile
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from pathlib import Path
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
 
-from lean_env.cache import atomic_write
-from lean_env.embedded import CoreLibrary, find_lean
-from lean_env.olean import Kind, Olean
-from lean_env.process import run_bounded
+import numpy as np
+import numpy.typing as npt
 
-EXPORT_SECONDS = 300.0
-EXPORT_MEMORY_MB = 4_000
-FILE_NAME = "premises-2.jsonl"  # the number changes when the choice of premises does
+from retriever.errors import CorpusError
 
-# Namespaces that hold the machinery of tactics and the elaborator, not mathematics.
-_MACHINERY = frozenset({"Lean", "Sequent", "Std", "Positivity", "CauchySeq", "Eventually", "sqIter"})
+Mask = npt.NDArray[np.bool_]
+
+_COLUMN_BITS = 16  # a line may be so long; longer ones count as their first 65,535 characters
+_DECLARATION = re.compile(r"(?:theorem|lemma|def|abbrev|instance|structure|class|inductive|axiom|opaque)\b")
+
+
+def place(line: int, column: int = 0) -> int:
+    """A place in a file as one number that orders like it: line from 1, column from 0, in characters."""
+    return line << _COLUMN_BITS | min(column, (1 << _COLUMN_BITS) - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Premise:
-    """A theorem: its name, its statement as Lean prints it, the module that declares it and its place there."""
+    """What a proof may name: its full name, its statement, its kind (`theorem`, `def`, …), and where it is declared.
+
+    `statement` is the type as Lean prints it, or the source up to the proof. `position` is the `place` where the
+    declaration ends in `module`; 0 for what nobody wrote there.
+    """
 
     name: str
     statement: str
@@ -36,87 +43,97 @@ class Premise:
     module: str
     position: int
 
+    @property
+    def marked(self) -> str:
+        """The declaration with its name between `<a>` and `</a>`, as ReProver's models read premises."""
+        name = f"<a>{self.name}</a>"
+        if not _DECLARATION.search(self.statement.partition(":")[0]):
+            return f"{self.kind} {name} : {self.statement}"
+        code = self.statement.replace(f"_root_.{self.name}", name)
+        parts = self.name.split(".")
+        for start in range(len(parts)):  # the code may leave out namespaces that are open
+            written = re.escape(".".join(parts[start:]))
+            code, count = re.subn(rf"(?<=\s)«?{written}»?", lambda _: name, code)
+            if count:
+                break
+        return code
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Corpus:
-    """Premises in the order of their modules, each module after what it imports."""
+    """Premises in any order, and what each module imports. Raises CorpusError when modules import each other."""
 
     premises: tuple[Premise, ...]
-    imports: dict[str, tuple[str, ...]]
-    fingerprint: str
+    imports: Mapping[str, tuple[str, ...]]
+
+    def __post_init__(self) -> None:
+        if unknown := {premise.module for premise in self.premises} - set(self.imports):
+            raise CorpusError(f"premises of modules that the import graph lacks: {', '.join(sorted(unknown)[:5])}")
+        _ = self._closures
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of everything in the corpus."""
+        digest = hashlib.sha256()
+        for premise in self.premises:
+            digest.update(
+                f"{premise.name}\0{premise.statement}\0{premise.kind}\0{premise.module}\0{premise.position}\n".encode()
+            )
+        for module, imports in sorted(self.imports.items()):
+            digest.update(f"{module}\0{' '.join(imports)}\n".encode())
+        return digest.hexdigest()
 
     def closure(self, modules: Iterable[str]) -> frozenset[str]:
         """`modules` and everything that they import, directly or not. Unknown modules bring nothing."""
-        seen: set[str] = set()
-        stack = list(modules)
-        while stack:
-            module = stack.pop()
-            if module in self.imports and module not in seen:
-                seen.add(module)
-                stack += self.imports[module]
-        return frozenset(seen)
+        chosen = self._reached(modules)
+        return frozenset(name for name, number in self._numbers.items() if chosen[number])
 
-    def accessible(self, imports: Iterable[str], *, module: str | None = None, before: int = 0) -> list[int]:
-        """Indices of what a file may use that imports `imports`, and that is `module` up to position `before`."""
-        modules = self.closure(imports)
-        return [
-            i
-            for i, premise in enumerate(self.premises)
-            if premise.module in modules or (premise.module == module and premise.position < before)
-        ]
+    def accessible(self, imports: Iterable[str], *, module: str | None = None, before: int = 0) -> Mask:
+        """(premises,): what a file may use that imports `imports`, and is `module` up to the place `before`."""
+        mask = self._reached(imports)[self._modules]
+        own = self._numbers.get(module or "")
+        if own is not None:
+            mask |= (self._modules == own) & (self._positions <= before)
+        return mask
 
+    def accessible_at(self, module: str, position: int) -> Mask:
+        """(premises,): what a theorem may use that starts at the place `position` of `module`."""
+        if module not in self.imports:
+            raise CorpusError(f"there is no module {module} in the corpus")
+        return self.accessible(self.imports[module], module=module, before=position)
 
-def core_corpus(library: CoreLibrary) -> Corpus:
-    """The corpus of the embedded core library; Lean prints the statements once, later calls read what it printed."""
-    stored = library.path / FILE_NAME
-    if not stored.exists():
-        with (library.path / ".premises.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            if not stored.exists():
-                rows = "".join(json.dumps(asdict(premise), ensure_ascii=False) + "\n" for premise in _export(library))
-                atomic_write(stored, rows)
-    with stored.open() as file:
-        premises = tuple(Premise(**json.loads(line)) for line in file)
-    return Corpus(premises, {module.name: module.imports for module in library.modules}, library.fingerprint)
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self.imports)}
 
+    @cached_property
+    def _modules(self) -> npt.NDArray[np.int32]:
+        """(premises,): the number of each premise's module."""
+        return np.array([self._numbers[premise.module] for premise in self.premises], dtype=np.int32)
 
-def _export(library: CoreLibrary) -> list[Premise]:
-    """Ask Lean itself for the statement of every theorem that people may name."""
-    wanted = [
-        Premise(name, "", "theorem", module.name, position)
-        for module in library.modules
-        for position, name in enumerate(_theorems(library.path / module.olean))
-    ]
-    lean = find_lean()
-    with tempfile.TemporaryDirectory(prefix="sequent-premises-") as name:
-        source = "import Mathlib\n" + "".join(f"#check @{premise.name}\n" for premise in wanted)
-        Path(name, "Premises.lean").write_text(source)
-        run = run_bounded(
-            lean.command("--json", "-DmaxErrors=1000000", "Premises.lean"),
-            lean.environment(library.path),
-            Path(name),
-            seconds=EXPORT_SECONDS,
-            memory_mb=EXPORT_MEMORY_MB,
-        )
-    statements: dict[int, str] = {}
-    for line in run.output.splitlines():
-        message = json.loads(line)
-        if message["severity"] == "information":
-            statements[message["pos"]["line"] - 2] = message["data"].partition(" : ")[2]
-    return [
-        Premise(premise.name, statements[i], premise.kind, premise.module, premise.position)
-        for i, premise in enumerate(wanted)
-        if i in statements
-    ]
+    @cached_property
+    def _positions(self) -> npt.NDArray[np.int64]:
+        return np.array([premise.position for premise in self.premises], dtype=np.int64)
 
+    @cached_property
+    def _closures(self) -> dict[str, int]:
+        """For each module the set of those that it reaches, itself among them, as the bits of one number."""
+        known = {name: [other for other in imports if other in self.imports] for name, imports in self.imports.items()}
+        closures: dict[str, int] = {}
+        try:
+            for name in TopologicalSorter(known).static_order():
+                bits = 1 << self._numbers[name]
+                for other in known[name]:
+                    bits |= closures[other]
+                closures[name] = bits
+        except CycleError as error:
+            raise CorpusError(f"modules import each other: {' → '.join(reversed(error.args[1]))}") from error
+        return closures
 
-def _theorems(path: Path) -> list[str]:
-    """Names that a proof may use: theorems, without those that Lean makes for itself and without machinery."""
-    return [
-        constant.name
-        for constant in Olean(path).constants.values()
-        if constant.kind is Kind.THEOREM
-        and constant.name.split(".")[0] not in _MACHINERY
-        and not any(part.startswith(("_", "#", "match_")) for part in constant.name.split("."))
-        and not constant.name.endswith((".injEq", ".sizeOf_spec", ".congr_simp", ".eq_def"))
-    ]
+    def _reached(self, modules: Iterable[str]) -> Mask:
+        """(modules,): which ones `modules` are or import, directly or not."""
+        bits = 0
+        for name in modules:
+            bits |= self._closures.get(name, 0)
+        raw = np.frombuffer(bits.to_bytes(len(self.imports) // 8 + 1, "little"), dtype=np.uint8)
+        return np.unpackbits(raw, count=len(self.imports), bitorder="little").astype(bool)

@@ -16,9 +16,16 @@ from typing import Protocol, Self
 
 import numpy as np
 import numpy.typing as npt
-from threadpoolctl import threadpool_limits  # pyright: ignore[reportMissingTypeStubs]
+
+from retriever.corpus import Premise
+from retriever.errors import EncoderError
+from retriever.threads import one_thread
 
 Matrix = npt.NDArray[np.float32]
+
+FITTED_TEXTS = 20_000  # so many texts of a larger corpus say what the space is
+VOCABULARY = 50_000  # symbols; the rarest of a larger corpus are left out
+_PIECE = 1 << 22  # numbers in one intermediate result, so that memory stays bounded
 
 _TOKEN = re.compile(r"[^\W\d_][\w'!?]*(?:\.[^\W\d_][\w'!?]*)*|\d+|[^\s\w()\[\]{},:.✝]+")
 # One-letter names are variables: what they are called says nothing.
@@ -30,10 +37,16 @@ class Encoder(Protocol):
 
     @property
     def name(self) -> str:
-        """Identifies encoder and settings; part of an index's key."""
+        """Identifies encoder, weights and settings; part of an index's key."""
         ...
 
-    def encode(self, texts: Sequence[str]) -> Matrix: ...
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        """Proof states, or other queries."""
+        ...
+
+    def encode_premises(self, premises: Sequence[Premise]) -> Matrix:
+        """Premises, which some models read in another form than queries."""
+        ...
 
 
 def tokens(text: str) -> list[str]:
@@ -48,6 +61,11 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+def premise_text(premise: Premise) -> str:
+    """What lexical methods read of a premise."""
+    return f"{premise.name} {premise.statement}"
+
+
 @dataclass(frozen=True)
 class LexicalEncoder:
     """tf-idf and LSA, fitted to a corpus. `dimension` and `seed` are its only settings."""
@@ -59,18 +77,22 @@ class LexicalEncoder:
 
     @property
     def name(self) -> str:
-        """See `Encoder`."""
-        return f"lsa-{self.basis.shape[1]}-{self.seed}"
+        """See `Encoder`. The corpus that it was fitted to is not in the name: an index is of one corpus anyway."""
+        return lexical_name(self.basis.shape[1], self.seed)
 
     @classmethod
     def fit(cls, texts: Sequence[str], *, dimension: int = 256, seed: int = 0) -> Self:
         """Learn vocabulary, weights and the reduced space from a corpus."""
         counts = [Counter(tokens(text)) for text in texts]
         frequency = Counter(token for row in counts for token in row)
-        vocabulary = {token: i for i, token in enumerate(sorted(frequency))}
+        known = sorted(token for token, _ in frequency.most_common(VOCABULARY))
+        vocabulary = {token: i for i, token in enumerate(known)}
         documents = np.array([frequency[token] for token in vocabulary], dtype=np.float32)
         idf = np.log((1 + len(texts)) / (1 + documents)).astype(np.float32) + np.float32(1)
-        with threadpool_limits(1):  # matrices of this size gain nothing from threads, and search workers have the cores
+        if len(counts) > FITTED_TEXTS:
+            chosen = np.random.default_rng(seed).choice(len(counts), FITTED_TEXTS, replace=False)
+            counts = [counts[int(i)] for i in np.sort(chosen)]
+        with one_thread():  # matrices of this size gain nothing from threads, and search workers have the cores
             basis = _range_basis(_weighted(counts, vocabulary, idf), dimension, seed)
         return cls(vocabulary, idf, basis, seed)
 
@@ -82,36 +104,87 @@ class LexicalEncoder:
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """Read what `save` wrote. Raises OSError or ValueError when that is not what is there."""
-        with np.load(path, allow_pickle=False) as stored:
-            words: list[str] = json.loads(stored["words"].tobytes())
-            vocabulary = {word: i for i, word in enumerate(words)}
-            return cls(vocabulary, stored["idf"], stored["basis"], int(stored["seed"]))
+        """Read what `save` wrote. Raises EncoderError when that is not what is there."""
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                words: list[str] = json.loads(stored["words"].tobytes())
+                vocabulary = {word: i for i, word in enumerate(words)}
+                return cls(vocabulary, stored["idf"], stored["basis"], int(stored["seed"]))
+        except (OSError, ValueError, KeyError, EOFError) as error:
+            raise EncoderError(f"{path} holds no lexical encoder: {error}") from error
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         """See `Encoder`. Symbols that the corpus never had are passed over."""
-        rows = _weighted((Counter(tokens(text)) for text in texts), self.vocabulary, self.idf)
-        with threadpool_limits(1):
-            return _unit(rows @ self.basis)
+        rows = _weighted([Counter(tokens(text)) for text in texts], self.vocabulary, self.idf)
+        with one_thread():
+            return _unit(rows.times(self.basis))
+
+    def encode_premises(self, premises: Sequence[Premise]) -> Matrix:
+        """See `Encoder`."""
+        return self.encode([premise_text(premise) for premise in premises])
 
 
-def _weighted(rows: Iterable[Counter[str]], vocabulary: dict[str, int], idf: Matrix) -> Matrix:
+def lexical_name(dimension: int = 256, seed: int = 0) -> str:
+    """The name of a lexical encoder with these settings, before there is one."""
+    return f"lsa-{dimension}-{seed}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sparse:
+    """A sparse matrix by rows: those of `columns` and `values` from `starts[i]` to `starts[i + 1]` are row i."""
+
+    starts: npt.NDArray[np.int64]
+    columns: npt.NDArray[np.int64]
+    values: Matrix
+    width: int
+
+    def times(self, dense: Matrix) -> Matrix:
+        """(rows, n) for `dense` of shape (width, n)."""
+        result = np.zeros((len(self.starts) - 1, dense.shape[1]), dtype=np.float32)
+        filled = np.flatnonzero(np.diff(self.starts))
+        step = max(1, _PIECE * len(result) // (1 + len(self.values) * dense.shape[1]))
+        for first in range(0, len(filled), step):
+            rows = filled[first : first + step]
+            start, end = self.starts[rows[0]], self.starts[rows[-1] + 1]
+            terms = dense[self.columns[start:end]] * self.values[start:end, None]
+            result[rows] = np.add.reduceat(terms, self.starts[rows] - start, axis=0)
+        return result
+
+    @property
+    def transposed(self) -> _Sparse:
+        order = np.argsort(self.columns, kind="stable")
+        rows = np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
+        counts = np.bincount(self.columns, minlength=self.width)
+        return _Sparse(np.append(0, np.cumsum(counts)), rows[order], self.values[order], len(self.starts) - 1)
+
+
+def _weighted(rows: Iterable[Counter[str]], vocabulary: dict[str, int], idf: Matrix) -> _Sparse:
     """(texts, vocabulary): (1 + log count) * idf, each row of length 1."""
-    known = [[(vocabulary[t], n) for t, n in row.items() if t in vocabulary] for row in rows]
-    matrix = np.zeros((len(known), len(vocabulary)), dtype=np.float32)
-    for i, row in enumerate(known):
-        for j, count in row:
-            matrix[i, j] = (1 + np.log(count)) * idf[j]
-    return _unit(matrix)
+    starts, columns, counts = [0], list[int](), list[int]()
+    for row in rows:
+        for token, count in row.items():
+            if token in vocabulary:
+                columns.append(vocabulary[token])
+                counts.append(count)
+        starts.append(len(columns))
+    values = (1 + np.log(np.array(counts, dtype=np.float32))) * idf[columns]
+    lengths = np.sqrt(np.bincount(_row_numbers(starts), values**2, minlength=len(starts) - 1))
+    values /= np.repeat(lengths, np.diff(starts)).astype(np.float32)
+    return _Sparse(np.array(starts), np.array(columns, dtype=np.int64), values, len(vocabulary))
 
 
-def _range_basis(matrix: Matrix, dimension: int, seed: int, iterations: int = 2) -> Matrix:
+def _row_numbers(starts: Sequence[int]) -> npt.NDArray[np.int64]:
+    return np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+
+
+def _range_basis(matrix: _Sparse, dimension: int, seed: int, iterations: int = 2) -> Matrix:
     """Orthonormal (columns of `matrix`, dimension) that spans nearly what its leading singular vectors span."""
-    width = min(dimension, *matrix.shape)
-    random = np.random.default_rng(seed).standard_normal((matrix.shape[0], width), dtype=np.float32)
-    sample = matrix.T @ random
+    texts, across = len(matrix.starts) - 1, matrix.transposed
+    width = min(dimension, texts, matrix.width)
+    random = np.random.default_rng(seed).standard_normal((texts, width), dtype=np.float32)
+    sample = across.times(random)
     for _ in range(iterations):
-        sample = matrix.T @ (matrix @ np.linalg.qr(sample)[0])
+        sample = across.times(matrix.times(np.linalg.qr(sample)[0]))
     return np.linalg.qr(sample)[0].astype(np.float32)
 
 

@@ -14,8 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from lean_env.embedded import CoreLibrary
-from retriever.corpus import Corpus, Premise, core_corpus
-from retriever.encoder import Encoder, LexicalEncoder
+from retriever.core import core_corpus
+from retriever.corpus import Corpus, Mask, Premise
+from retriever.encoder import Encoder, LexicalEncoder, premise_text
+from retriever.errors import EncoderError
 
 faiss: Any = untyped_faiss
 
@@ -32,7 +34,7 @@ class PremiseIndex:
     """Exact inner-product search; which premises are accessible is a selector inside the search, not a filter after."""
 
     def __init__(self, corpus: Corpus, encoder: Encoder) -> None:
-        vectors = encoder.encode(_texts(corpus))
+        vectors = encoder.encode_premises(corpus.premises)
         self.corpus = corpus
         self.encoder = encoder
         self._index = faiss.IndexFlatIP(vectors.shape[1])
@@ -45,19 +47,26 @@ class PremiseIndex:
         stored = library.path / f"lexical-{len(corpus.premises)}.npz"
         try:
             encoder = LexicalEncoder.load(stored)
-        except (OSError, ValueError, KeyError):
-            encoder = LexicalEncoder.fit(_texts(corpus))
+        except EncoderError:
+            encoder = LexicalEncoder.fit([premise_text(premise) for premise in corpus.premises])
             handle, temporary = tempfile.mkstemp(dir=library.path, prefix=".lexical.")
             os.close(handle)
             encoder.save(Path(temporary))
             os.replace(temporary, stored)
         return cls(corpus, encoder)
 
-    def query(self, texts: Sequence[str], k: int = 16, *, among: Sequence[int] | None = None) -> list[list[Retrieved]]:
-        """The `k` premises nearest to each text, best first, out of those with indices `among` (None: all)."""
+    def query(
+        self, texts: Sequence[str], k: int = 16, *, among: Mask | Sequence[int] | None = None
+    ) -> list[list[Retrieved]]:
+        """The `k` premises nearest to each text, best first, out of `among` (None: all).
+
+        `among` is a mask of shape (premises,), as `Corpus.accessible` makes it, or indices.
+        """
         parameters = None
         if among is not None:
-            selector = faiss.IDSelectorBatch(np.asarray(among, dtype=np.int64))
+            mask = np.zeros(len(self.corpus.premises), dtype=bool)
+            mask[np.asarray(among)] = True
+            selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))
             parameters = faiss.SearchParameters(sel=selector)
         scores: npt.NDArray[np.float32]
         found: npt.NDArray[np.int64]  # both (texts, k); FAISS fills up with -1 where it found fewer
@@ -70,7 +79,3 @@ class PremiseIndex:
             ]
             for ids, row in zip(found, scores, strict=True)
         ]
-
-
-def _texts(corpus: Corpus) -> list[str]:
-    return [f"{premise.name} {premise.statement}" for premise in corpus.premises]
