@@ -312,7 +312,7 @@ class _Run:
         served = yield Propose(tuple(Query(_state(trial), trial.round, trial.depth) for trial in trials))
         self.ledger.generator_seconds += served.seconds
         answers: list[Proposals] = served.value
-        self.ledger.generator_tokens += sum(proposal.tokens for answer in answers for proposal in answer.tactics)
+        self.ledger.generator_tokens += sum(answer.spent for answer in answers)
         return answers
 
     def _step(self, trials: Sequence[Trial], slices: Sequence[Sequence[Proposal]]) -> Course[list[list[StepOutcome]]]:

@@ -1,50 +1,66 @@
-"""Generators one after the other: when the first has no more to say about a state, the next is asked. Cheap first."""
+"""Generators one after the other: when one has no more to say about a state, the next is asked. Cheap first."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from prover.generator import Generator, Proposals, Query
 
-REMEMBERED = 100_000  # states whose first generator's end is kept
+REMEMBERED = 100_000  # states of which it is known how far they have come
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Which generator a state has come to, and in which of the state's rounds that one's first was."""
+
+    member: int = 0
+    since: int = 0
 
 
 class Cascade:
-    """Answers the rounds of a state from `first` until it says `last`, then from `second`, counted anew.
+    """Answers the rounds of a state from each member until it says `last`, then from the next, counted anew.
 
-    Each round of a state must be asked in order, as strategies do; a state that is forgotten begins with `first` again.
+    Each round of a state must be asked in order, as strategies do; a state that is forgotten begins anew.
     """
 
-    def __init__(self, first: Generator, second: Generator) -> None:
-        self._first, self._second = first, second
-        self._ended: dict[str, int] = {}  # state -> rounds that the first generator had
+    def __init__(self, *members: Generator) -> None:
+        self._members = members
+        self._places: OrderedDict[str, _Place] = OrderedDict()
 
     @property
     def name(self) -> str:
-        """Both names."""
-        return f"{self._first.name}+{self._second.name}"
+        """All names."""
+        return "+".join(member.name for member in self._members)
 
     def propose(self, queries: Sequence[Query]) -> list[Proposals]:
-        """See `Generator.propose`; each generator is called once."""
-        later = [
-            i for i, query in enumerate(queries) if query.round >= self._ended.get(query.state.key, query.round + 1)
-        ]
-        earlier = [i for i in range(len(queries)) if i not in set(later)]
+        """See `Generator.propose`; each generator is called at most once."""
+        places = [self._place(query) for query in queries]
         answers: dict[int, Proposals] = {}
-        for i, answer in zip(earlier, self._first.propose([queries[i] for i in earlier]), strict=True):
-            if answer.last:
-                self._remember(queries[i])
-            answers[i] = replace(_signed(answer, self._first), last=False)
-        shifted = [replace(queries[i], round=queries[i].round - self._ended[queries[i].state.key]) for i in later]
-        for i, answer in zip(later, self._second.propose(shifted) if later else [], strict=True):
-            answers[i] = _signed(answer, self._second)
+        for number, member in enumerate(self._members):
+            own = [i for i, place in enumerate(places) if place.member == number]
+            shifted = [replace(queries[i], round=queries[i].round - places[i].since) for i in own]
+            final = number + 1 == len(self._members)
+            for i, answer in zip(own, member.propose(shifted) if own else [], strict=True):
+                over = answer.last or not answer.tactics
+                if over and not final:
+                    # Nothing at all would say that the state is exhausted: the next one answers this round.
+                    places[i] = _Place(number + 1, queries[i].round + bool(answer.tactics))
+                    self._remember(queries[i], places[i])
+                if answer.tactics or final:
+                    answers[i] = replace(_signed(answer, member), last=final and answer.last)
         return [answers[i] for i in range(len(queries))]
 
-    def _remember(self, query: Query) -> None:
-        if len(self._ended) >= REMEMBERED:
-            del self._ended[next(iter(self._ended))]
-        self._ended[query.state.key] = query.round + 1
+    def _place(self, query: Query) -> _Place:
+        place = self._places.get(query.state.key, _Place()) if query.round else _Place()
+        return place if place.since <= query.round else _Place()
+
+    def _remember(self, query: Query, place: _Place) -> None:
+        self._places[query.state.key] = place
+        self._places.move_to_end(query.state.key)
+        if len(self._places) > REMEMBERED:
+            self._places.popitem(last=False)
 
 
 def _signed(answer: Proposals, generator: Generator) -> Proposals:

@@ -37,10 +37,19 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """The answer to one query, best first. `last` says that another round would bring nothing new."""
+    """The answer to one query, best first. `last` says that another round would bring nothing new.
+
+    `tokens` counts all that were generated for it, dropped answers too; None for those of the tactics alone.
+    """
 
     tactics: tuple[Proposal, ...]
     last: bool = True
+    tokens: int | None = None
+
+    @property
+    def spent(self) -> int:
+        """Tokens that the answer took."""
+        return sum(proposal.tokens for proposal in self.tactics) if self.tokens is None else self.tokens
 
 
 class GeneratorError(Exception):

@@ -1,7 +1,7 @@
 """One prover for many problems: options in, attempts out, and from each attempt the record that results hold.
 
-The one place that knows which strategies and generators there are by name. Imports what is heavy only when used, so
-that the command line can ask for the names.
+The one place that knows which strategies there are by name; `prover.specs` knows the generators. Imports what is heavy
+only when used, so that the command line can ask for the names.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prover.specs import DEFAULT as DEFAULT_GENERATOR
+from prover.specs import identity, make_generator
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from lean_env.embedded.environment import EmbeddedEnvironment
     from lean_env.problem import BadProblem, Problem
     from prover.attempt import Attempt, AttemptSettings
-    from prover.generator import Generator
     from search.export import GraphDocument
 
 # The names of `search.strategies`; the first is the default.
@@ -27,7 +29,6 @@ STRATEGIES = (
     "portfolio",
 )  # fmt: skip
 MAX_DEPTH = 24  # tactics from the root
-GENERATORS = ("symbolic+premises", "symbolic", "premises")  # the first is the default
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class AttemptOptions:
     expansions: int | None = None  # bound on states that are expanded
     steps: int | None = None  # bound on tactics that Lean runs
     strategy: str = "best-first"
-    generator: str = GENERATORS[0]
+    generator: str = DEFAULT_GENERATOR  # see prover.specs
     seed: int = 0
     cache: bool = True  # begin with what earlier attempts found, and remember what this one finds
 
@@ -47,7 +48,7 @@ class Prover:
     """One environment and one generator, for one attempt after another. A context manager."""
 
     def __init__(self, options: AttemptOptions) -> None:
-        """Raises LeanUnavailable or CoreBuildError."""
+        """Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded."""
         from lean_env.embedded.environment import EmbeddedEnvironment
         from prover.memory import Memory
         from search import SqliteCache
@@ -123,30 +124,15 @@ def proof_cache_path() -> Path:
 
 
 def ways(options: AttemptOptions) -> str:
-    """Identifies how attempts search: strategy, generator, seed, and the very code of search, prover and retriever."""
+    """Identifies how attempts search: strategy, generator with its weights, seed, and the very code of search, prover
+    and retriever. Raises SpecError, and GeneratorError for a model that is not there.
+    """
     digest = hashlib.sha256()
     for package in ("search", "prover", "retriever"):
         folder = Path(__file__).parent.parent / package
         for path in sorted(folder.rglob("*.py")):
             digest.update(path.read_bytes())
-    return f"{options.strategy} {options.generator} {options.seed} {digest.hexdigest()[:16]}"
-
-
-def make_generator(name: str, seed: int) -> Generator:
-    """The generator that is called `name`; for A+B, A as long as it has something to say about a state, then B."""
-    from lean_env.embedded import core_library
-    from prover.cascade import Cascade
-    from prover.retrieval import PremiseGenerator
-    from prover.symbolic import SymbolicGenerator
-    from retriever import PremiseIndex
-
-    assert name in GENERATORS, name
-    makers: dict[str, Callable[[], Generator]] = {
-        "symbolic": lambda: SymbolicGenerator(seed=seed),
-        "premises": lambda: PremiseGenerator(PremiseIndex.of_core(core_library())),
-    }
-    first, *rest = [makers[part]() for part in name.split("+")]
-    return Cascade(first, rest[0]) if rest else first
+    return f"{options.strategy} {identity(options.generator)} {options.seed} {digest.hexdigest()[:16]}"
 
 
 def record_of(attempt: Attempt) -> dict[str, Any]:

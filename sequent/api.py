@@ -10,7 +10,7 @@ from lean_env.problem import read_problems as _read_problems
 from lean_env.verdict import Verdict
 from lean_env.verdict import verify as _verify
 from prover.attempt import Attempt
-from prover.session import GENERATORS, AttemptOptions, Prover, attempt_many
+from prover.session import DEFAULT_GENERATOR, AttemptOptions, Prover, attempt_many
 
 
 def prove(
@@ -21,7 +21,7 @@ def prove(
     expansions: int | None = None,
     steps: int | None = None,
     strategy: str = "best-first",
-    generator: str = GENERATORS[0],
+    generator: str = DEFAULT_GENERATOR,
     seed: int = 0,
     stop: Callable[[], bool] = lambda: False,
 ) -> Attempt:
@@ -44,7 +44,7 @@ def prove_all(
     expansions: int | None = None,
     steps: int | None = None,
     strategy: str = "best-first",
-    generator: str = GENERATORS[0],
+    generator: str = DEFAULT_GENERATOR,
     seed: int = 0,
     stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[Attempt]:

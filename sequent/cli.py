@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from lean_env.errors import LeanEnvError
+from prover.generator import GeneratorError
 from sequent import __version__
 from sequent.console import print_json, say
 from sequent.errors import UsageError
@@ -76,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("sequent: interrupted")
         return INTERRUPTED
-    except (UsageError, LeanEnvError, OSError) as error:
+    except (UsageError, LeanEnvError, GeneratorError, OSError) as error:
         say(f"sequent {options.command}: {error}")
         if getattr(options, "json", False):
             print_json({"error": str(error)})

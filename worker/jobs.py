@@ -14,7 +14,8 @@ from typing import Any, cast
 
 from lean_env.errors import ProblemError
 from lean_env.problem import Problem, parse_problem
-from prover.session import GENERATORS, STRATEGIES, AttemptOptions
+from prover.session import DEFAULT_GENERATOR, STRATEGIES, AttemptOptions
+from prover.specs import SpecError, parse_spec
 from worker.errors import JobError
 
 Record = dict[str, Any]
@@ -68,11 +69,21 @@ def read_options(value: object, longest: float) -> AttemptOptions:
             raise JobError(f"options: {key} is {bound!r}, expected a whole number above 0")
     if not _is_number(seed, int):
         raise JobError(f"options: seed is {seed!r}, expected a whole number")
-    for key, known in (("strategy", STRATEGIES), ("generator", GENERATORS)):
-        if given.get(key, known[0]) not in known:
-            raise JobError(f"options: {key} is {given[key]!r}, expected one of {', '.join(known)}")
+    if given.get("strategy", STRATEGIES[0]) not in STRATEGIES:
+        raise JobError(f"options: strategy is {given['strategy']!r}, expected one of {', '.join(STRATEGIES)}")
+    _check_generator(given.get("generator", DEFAULT_GENERATOR))
     given["time_limit"] = float(limit)
     return AttemptOptions(**given)
+
+
+def _check_generator(spec: object) -> None:
+    """Refuse what is no generator, and what reads a path or calls an address: a job's sender may not choose those."""
+    try:
+        parts = parse_spec(spec) if isinstance(spec, str) else ()
+    except SpecError as error:
+        raise JobError(f"options: generator is {spec!r}: {error}") from error
+    if not parts or any(part.target for part in parts):
+        raise JobError(f"options: generator is {spec!r}, expected symbolic, premises and model, joined by +")
 
 
 def _mapping(value: object, what: str, known: frozenset[str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Generator, Sequence
 
 from lean_env.errors import LeanEnvError
 from lean_env.problem import Problem
+from prover.generator import GeneratorError
 from prover.session import AttemptOptions, attempt_many
 from sequent.batch.finished import Finished, finished
 from sequent.batch.workers import WorkerFailure
@@ -31,5 +32,5 @@ class Together:
         try:
             for attempt in attempts:
                 yield None if attempt.status == "stopped" else finished(attempt)
-        except LeanEnvError as error:
+        except (LeanEnvError, GeneratorError) as error:
             raise WorkerFailure(str(error)) from error

@@ -19,6 +19,7 @@ from typing import Any
 
 from lean_env.errors import LeanEnvError
 from lean_env.problem import Problem
+from prover.generator import GeneratorError
 from prover.session import AttemptOptions, Prover, error_record
 from sequent.batch.finished import finished
 
@@ -45,7 +46,7 @@ def main() -> None:
 
     try:
         prover = Prover(AttemptOptions(**json.loads(sys.argv[1])))
-    except LeanEnvError as error:
+    except (LeanEnvError, GeneratorError) as error:
         answer({"fatal": str(error)})
         return
     with prover:

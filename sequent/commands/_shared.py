@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prover.session import GENERATORS, STRATEGIES, AttemptOptions
+from prover.session import DEFAULT_GENERATOR, STRATEGIES, AttemptOptions
+from prover.specs import SpecError, parse_spec
 from sequent.console import duration, say
 from sequent.errors import UsageError
 
@@ -30,7 +31,12 @@ def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> N
         "--strategy", choices=STRATEGIES, default=STRATEGIES[0], help="which states come next (default: %(default)s)"
     )
     parser.add_argument(
-        "--generator", choices=GENERATORS, default=GENERATORS[0], help="who proposes tactics (default: %(default)s)"
+        "--generator",
+        type=generator,
+        default=DEFAULT_GENERATOR,
+        metavar="SPEC",
+        help="who proposes tactics, one after the other: symbolic, premises, model, transformers:PATH_OR_NAME, "
+        "remote:MODEL@URL, joined by + (default: %(default)s; docs/generators.md has the options)",
     )
     parser.add_argument(
         "--fresh", action="store_true", help="search anew: neither use nor keep what attempts found (the proof cache)"
@@ -49,6 +55,15 @@ def attempt_options(options: argparse.Namespace) -> AttemptOptions:
         seed=options.seed,
         cache=not options.fresh,
     )
+
+
+def generator(text: str) -> str:
+    """An argparse type: a specification of generators."""
+    try:
+        parse_spec(text)
+    except SpecError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
 
 
 class Positive:

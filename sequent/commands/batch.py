@@ -206,6 +206,7 @@ def _manifest(
 ) -> dict[str, Any]:
     from lean_env.embedded import find_lean
     from prover.session import processors
+    from prover.specs import identity
 
     lean = find_lean()
     return {
@@ -214,6 +215,7 @@ def _manifest(
         "environment": {"name": "embedded", "lean": lean.githash, "core_library": fingerprint},
         "strategy": chosen.strategy,
         "generator": chosen.generator,
+        "generator_identity": identity(chosen.generator),
         "budgets": {"time_limit": chosen.time_limit, "expansions": chosen.expansions, "steps": chosen.steps},
         "seed": chosen.seed,
         "workers": workers,

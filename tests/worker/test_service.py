@@ -188,7 +188,7 @@ GOOD = asdict(easy("good"))
         (GOOD, {"time_limit": True}, "time_limit is True"),
         (GOOD, {"expansions": 0}, "expansions is 0"),
         (GOOD, {"seed": "1"}, "seed is '1'"),
-        (GOOD, {"generator": "oracle"}, "generator is 'oracle', expected one of symbolic+premises"),
+        (GOOD, {"generator": "oracle"}, "generator is 'oracle': there is no generator"),
         (GOOD, {"tricks": 1}, "options: unknown field tricks"),
         (GOOD, {}, "the job's id is not that of its content"),
     ],

@@ -1,0 +1,97 @@
+"""Makes neural generators of specifications: what the options, the model's directory and its prompt format say,
+in this order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from prover.generator import Generator, GeneratorError
+from prover.neural.generator import NeuralGenerator, Retriever, Rounds
+from prover.neural.prompts import FORMATS, PromptFormat, Theorem
+from prover.neural.source import Source
+from prover.neural.weights import settings, shipped
+from prover.specs import Part
+from retriever import PremiseIndex
+
+DEFAULT_ROUNDS = 4
+_SETTINGS = ("max_input", "max_new_tokens", "samples", "temperature", "top_p")  # of sequent.json
+# Families whose names say which format they were trained with.
+_BY_NAME = {
+    "bfs-prover": "bfs-prover", "leanstar": "lean-star", "lean-star": "lean-star", "leandojo": "reprover",
+    "reprover": "reprover", "deepseek-prover-v1.5": "deepseek-prover-v1.5", "deepseek-prover-v2": "deepseek-prover-v2",
+    "goedel-prover-v2": "goedel-prover-v2", "kimina-prover": "kimina-prover",
+}  # fmt: skip
+
+
+def make(part: Part, seed: int, premises: Callable[[], PremiseIndex]) -> Generator:
+    """The generator that a part of kind `model`, `transformers` or `remote` asks for.
+
+    Raises GeneratorError when the model can't be loaded or says nothing of its prompt format.
+    """
+    path = str(shipped()) if part.kind == "model" else part.target
+    given = settings(path) if part.kind != "remote" else {}
+    form = _form(part, path, given)
+    retrieve = _retriever(premises()) if form.premises else None
+    think = part.get("think") or "never"
+    source = _source(part, path, form)
+
+    def lane(chosen: PromptFormat) -> NeuralGenerator:
+        rounds = int(part.get("rounds") or given.get("rounds") or DEFAULT_ROUNDS)
+        return NeuralGenerator(source, chosen, Rounds(chosen.samples, rounds), seed, retrieve)
+
+    if think == "never":
+        return lane(form)
+    if not form.thinks:
+        raise GeneratorError(f"think={think}: the prompt format {form.name} has none that thinks")
+    thinking = _set(FORMATS[form.thinks], part, {})
+    return lane(thinking)
+
+
+def _form(part: Part, path: str, given: dict[str, Any]) -> PromptFormat:
+    """The prompt format, with all that was said about sampling."""
+    lowered = path.lower()
+    guessed = next((form for name, form in _BY_NAME.items() if name in lowered), None)
+    name = part.get("format") or given.get("format") or guessed
+    if name not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise GeneratorError(f"{path}: its prompt format is not known; choose one by format=NAME out of {known}")
+    return _set(FORMATS[name], part, given)
+
+
+def _set(form: PromptFormat, part: Part, given: dict[str, Any]) -> PromptFormat:
+    """A format with the model's own settings and the options over them."""
+    chosen: dict[str, Any] = {key: given[key] for key in _SETTINGS if key in given}
+    if (decoding := part.get("decoding")) is not None:
+        chosen["beams"] = decoding == "beam"
+    elif "temperature" in dict(part.options) or "top_p" in dict(part.options):
+        chosen["beams"] = False
+    for option, field, kind in (
+        ("samples", "samples", int), ("temperature", "temperature", float), ("top_p", "top_p", float),
+        ("tokens", "max_new_tokens", int),
+    ):  # fmt: skip
+        if (value := part.get(option)) is not None:
+            chosen[field] = kind(value)
+    return replace(form, **chosen)
+
+
+def _source(part: Part, path: str, form: PromptFormat) -> Source:
+    if part.kind == "remote":
+        from prover.neural.remote import Remote
+
+        return Remote.of(part, form)
+    try:
+        from prover.neural.transformer import Batching, Transformer
+    except ImportError as error:
+        raise GeneratorError(f'{part.kind} needs `pip install "sequent[neural]"` ({error})') from error
+    batching = Batching(rows=int(part.get("rows") or 256))
+    return Transformer.load(path, batching, part.get("device") or "", part.kind if part.kind == "model" else path)
+
+
+def _retriever(index: PremiseIndex) -> Retriever:
+    def retrieve(states: Sequence[str], count: int) -> Sequence[Sequence[Theorem]]:
+        return [[found.premise for found in row] for row in index.query(states, count)]
+
+    return retrieve
