@@ -39,7 +39,7 @@ class Cascade:
         places = [self._place(query) for query in queries]
         answers: dict[int, Proposals] = {}
         for number, member in enumerate(self._members):
-            own = [i for i, place in enumerate(places) if place.member == number]
+            own = [i for i, place in enumerate(places) if place.member == number and i not in answers]
             shifted = [replace(queries[i], round=queries[i].round - places[i].since) for i in own]
             final = number + 1 == len(self._members)
             for i, answer in zip(own, member.propose(shifted) if own else [], strict=True):

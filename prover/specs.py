@@ -5,7 +5,7 @@
 
     symbolic+premises+model
     transformers:kaiyuy/leandojo-lean4-tacgen-byt5-small,format=reprover,samples=32
-    symbolic+remote:deepseek-ai/DeepSeek-Prover-V2-7B@http://localhost:8000/v1,format=deepseek-prover-v2,think=auto
+    symbolic+transformers:deepseek-ai/DeepSeek-Prover-V2-7B,format=deepseek-prover-v2
 
 In a target or value `%2B` stands for `+` and `%2C` for `,`. Imports nothing heavy until a generator is made.
 """
@@ -99,7 +99,6 @@ _KINDS: Mapping[str, tuple[str, _Checks]] = {  # kind -> what its target is, its
     "premises": ("", {}),
     "model": ("", _SAMPLING | _LOCAL),
     "transformers": ("PATH_OR_NAME", _SAMPLING | _FORMAT | _LOCAL),
-    "remote": ("MODEL@URL", _SAMPLING | _FORMAT | _REMOTE),
 }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor
@@ -107,7 +107,7 @@ def sample(
             if left <= 0.75 * alive.numel():
                 slot, alive, chosen = _compact(steps, slot, alive, chosen)
         logits = steps.advance(chosen)
-    listed = zip(ids.tolist(), log_probs.tolist(), counts.tolist(), ended.tolist(), strict=True)
+    listed: Any = zip(*map(_plain, (ids, log_probs, counts, ended)), strict=True)
     found = [Tokens(tuple(i[:n]), tuple(p[:n]), e) for i, p, n, e in listed]
     return [found[g * samples : (g + 1) * samples] for g in range(groups)]
 
@@ -122,7 +122,7 @@ def draw(log_probs: Tensor, uniforms: Tensor, temperature: float, top_p: float) 
     weights = torch.softmax(log_probs / temperature, -1)
     order = None
     if top_p < 1:
-        weights, order = weights.sort(-1, descending=True, stable=True)
+        weights, order = weights.sort(stable=True, dim=-1, descending=True)
         weights = torch.where(weights.cumsum(-1) - weights < top_p, weights, 0.0)
     reached = weights.cumsum(-1)
     index = torch.searchsorted(reached, (uniforms * reached[..., -1])[..., None], right=True)
@@ -146,7 +146,7 @@ def beam_search(
     scores[:, 0] = 0.0  # all beams are the same at first
     beams: list[list[Tokens]] = [[Tokens((), (), False)] * width for _ in range(groups)]
     done: list[list[Tokens]] = [[] for _ in range(groups)]
-    closing = set(ends.tolist())
+    closing: set[int] = set(_plain(ends))
     all_groups = torch.arange(groups, device=device)
     for _ in range(decoding.max_new_tokens):
         likely = torch.log_softmax(logits.float(), -1)
@@ -158,9 +158,9 @@ def beam_search(
         kept_rows, kept_tokens, kept_scores = list[list[int]](), list[list[int]](), list[list[float]]()
         for group in range(groups):
             kept: list[tuple[int, int, float, Tokens]] = []
-            listed = zip(*(t[group].tolist() for t in (best, rows, tokens, own)), strict=True)
+            listed: Any = zip(*(_plain(t[group]) for t in (best, rows, tokens, own)), strict=True)
             for score, row, token, log_prob in listed:
-                before = beams[group][row]
+                before = beams[group][int(row)]
                 one = Tokens((*before.ids, token), (*before.log_probs, log_prob), token in closing)
                 if not score > -torch.inf or len(kept) == width:
                     continue
@@ -192,9 +192,9 @@ def _stop(
     stopped: Callable[[Sequence[int]], bool], ids: Tensor, count: int, slot: Tensor, alive: Tensor, ended: Tensor
 ) -> None:
     """End the sequences whose text holds a stop string."""
-    for group, row in alive.nonzero().tolist():
+    for group, row in _plain(alive.nonzero()):
         index = int(slot[group, row])
-        if stopped(ids[index, :count].tolist()):
+        if stopped(_plain(ids[index, :count])):
             ended[index] = True
             alive[group, row] = False
 
@@ -210,3 +210,8 @@ def _compact(steps: Steps, slot: Tensor, alive: Tensor, chosen: Tensor) -> tuple
         alive[groups].gather(1, rows),
         chosen[groups].gather(1, rows),
     )
+
+
+def _plain(tensor: Any) -> Any:
+    """A tensor's numbers as nested lists."""
+    return tensor.tolist()

@@ -109,8 +109,9 @@ class NeuralGenerator:
     def _before(self, query: Query) -> set[str]:
         """What earlier rounds proposed at this state; round 0 begins anew."""
         key = query.state.key
-        before = self._proposed.pop(key, None) if query.round else None
-        self._proposed[key] = before = set() if before is None else before
+        known = self._proposed.pop(key, None) if query.round else None
+        before = set[str]() if known is None else known
+        self._proposed[key] = before
         if len(self._proposed) > REMEMBERED:
             self._proposed.popitem(last=False)
         return before

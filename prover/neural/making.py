@@ -36,7 +36,7 @@ def make(part: Part, seed: int, premises: Callable[[], PremiseIndex]) -> Generat
     form = _form(part, path, given)
     retrieve = _retriever(premises()) if form.premises else None
     think = part.get("think") or "never"
-    source = _source(part, path, form)
+    source = _source(part, path)
 
     def lane(chosen: PromptFormat) -> NeuralGenerator:
         rounds = int(part.get("rounds") or given.get("rounds") or DEFAULT_ROUNDS)
@@ -77,11 +77,7 @@ def _set(form: PromptFormat, part: Part, given: dict[str, Any]) -> PromptFormat:
     return replace(form, **chosen)
 
 
-def _source(part: Part, path: str, form: PromptFormat) -> Source:
-    if part.kind == "remote":
-        from prover.neural.remote import Remote
-
-        return Remote.of(part, form)
+def _source(part: Part, path: str) -> Source:
     try:
         from prover.neural.transformer import Batching, Transformer
     except ImportError as error:
