@@ -24,6 +24,7 @@ COMMANDS = {
     "batch": "prove many problems, and keep results, proofs and proof graphs",
     "verify": "check the proofs in a Lean file, and say how far they were checked",
     "graph": "draw the proof graph of a result",
+    "index": "build and query premise indexes",
     "cache": "look at, export or clear what attempts remember",
     "lean": "run the embedded Lean itself",
     "core": "build the core library of the embedded Lean",
