@@ -5,7 +5,6 @@ What a symbol adds to a premise's score is computed once, so that a query is a s
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from retriever.arrays import load_arrays, save_arrays
 from retriever.corpus import Corpus, Mask
 from retriever.encoder import premise_text, tokens
 from retriever.errors import IndexDamaged
@@ -86,18 +86,14 @@ class Bm25Retriever(Retriever):
         return scores, ids
 
     def save(self, path: Path) -> None:
-        """Write everything but the corpus, as one `.npz` file without pickled objects."""
-        words = np.frombuffer(json.dumps(list(self._vocabulary)).encode(), dtype=np.uint8)
-        with path.open("wb") as file:
-            np.savez(file, words=words, starts=self._starts, premises=self._premises, weights=self._weights)
+        """Write everything but the corpus, as one file."""
+        save_arrays(path, self._vocabulary, starts=self._starts, premises=self._premises, weights=self._weights)
 
     @classmethod
     def load(cls, path: Path, corpus: Corpus) -> Self:
         """Read what `save` wrote for this corpus. Raises IndexDamaged."""
         try:
-            with np.load(path, allow_pickle=False) as stored:
-                words: list[str] = json.loads(stored["words"].tobytes())
-                vocabulary = {word: i for i, word in enumerate(words)}
-                return cls(corpus, vocabulary, stored["starts"], stored["premises"], stored["weights"])
-        except (OSError, ValueError, KeyError, EOFError) as error:
+            vocabulary, arrays = load_arrays(path, "starts", "premises", "weights")
+            return cls(corpus, vocabulary, *arrays)
+        except (OSError, ValueError) as error:
             raise IndexDamaged(f"{path} holds no BM25 index: {error}") from error

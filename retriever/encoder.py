@@ -6,7 +6,6 @@ al. 1990) with a randomised range finder (Halko, Martinsson and Tropp 2011, algo
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,6 +16,7 @@ from typing import Protocol, Self
 import numpy as np
 import numpy.typing as npt
 
+from retriever.arrays import load_arrays, save_arrays
 from retriever.corpus import Premise
 from retriever.errors import EncoderError
 from retriever.threads import one_thread
@@ -97,20 +97,16 @@ class LexicalEncoder:
         return cls(vocabulary, idf, basis, seed)
 
     def save(self, path: Path) -> None:
-        """Write everything that `load` needs, as one `.npz` file without pickled objects."""
-        words = np.frombuffer(json.dumps(list(self.vocabulary)).encode(), dtype=np.uint8)
-        with path.open("wb") as file:
-            np.savez(file, words=words, idf=self.idf, basis=self.basis, seed=np.int64(self.seed))
+        """Write everything that `load` needs, as one file."""
+        save_arrays(path, self.vocabulary, idf=self.idf, basis=self.basis, seed=np.array(self.seed))
 
     @classmethod
     def load(cls, path: Path) -> Self:
         """Read what `save` wrote. Raises EncoderError when that is not what is there."""
         try:
-            with np.load(path, allow_pickle=False) as stored:
-                words: list[str] = json.loads(stored["words"].tobytes())
-                vocabulary = {word: i for i, word in enumerate(words)}
-                return cls(vocabulary, stored["idf"], stored["basis"], int(stored["seed"]))
-        except (OSError, ValueError, KeyError, EOFError) as error:
+            vocabulary, (idf, basis, seed) = load_arrays(path, "idf", "basis", "seed")
+            return cls(vocabulary, idf, basis, int(seed))
+        except (OSError, ValueError) as error:
             raise EncoderError(f"{path} holds no lexical encoder: {error}") from error
 
     def encode(self, texts: Sequence[str]) -> Matrix:

@@ -54,9 +54,10 @@ class IndexSettings:
 class VectorIndex:
     """Nearest vectors by inner product."""
 
-    def __init__(self, index: Any, settings: IndexSettings) -> None:
+    def __init__(self, index: Any, settings: IndexSettings, *, mapped: bool = False) -> None:
         self._index = index
         self.settings = settings
+        self.mapped = mapped
 
     @classmethod
     def build(cls, vectors: Matrix, settings: IndexSettings) -> Self:
@@ -94,6 +95,8 @@ class VectorIndex:
 
     def add(self, vectors: Matrix) -> None:
         """Put (n, dimension) vectors into the next n slots."""
+        if self.mapped:
+            raise ValueError("an index that is mapped from its file takes no additions: load it unmapped")
         faiss.omp_set_num_threads(self.settings.threads)
         self._index.add(vectors)
 
@@ -141,6 +144,6 @@ class VectorIndex:
                 index = faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC)
             except RuntimeError:  # inverted lists have a way of their own
                 index = faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY)
-            return cls(index, settings)
+            return cls(index, settings, mapped=True)
         except RuntimeError as error:
             raise IndexDamaged(f"{path} holds no index: {error}") from error

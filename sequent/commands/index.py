@@ -219,9 +219,8 @@ def _shower(what: str) -> Callable[[int, int], None]:
 
     def show(done: int, total: int) -> None:
         if sys.stderr.isatty():
-            print(
-                f"\r\x1b[K  {what} {done:,}/{total:,}", end="\r" if done == total else "", file=sys.stderr, flush=True
-            )
+            end = "\r\x1b[K" if done == total else ""
+            print(f"\r\x1b[K  {what} {done:,}/{total:,}", end=end, file=sys.stderr, flush=True)
         elif done == total and (took := time.monotonic() - started) > 5:
             say(f"{what}: {total:,} in {duration(took)}")
 
