@@ -144,7 +144,7 @@ class Exact(Retriever):
     def __init__(self, corpus: Corpus, index: Any) -> None:
         self.corpus = corpus
         self._encoder = index.encoder
-        self._vectors: Vectors = index.encoder.encode_premises(corpus.premises)
+        self._vectors: Vectors = index.vectors.vectors(np.argsort(index.owners))
 
     def rank(self, texts: Any, k: int, among: Mask | None = None) -> Any:
         """See `Retriever`."""

@@ -1,6 +1,6 @@
 """The premise lane: applies, rewrites and simplifies with the library theorems that the retriever finds for a state.
 
-Queries of one round go to the index as one batch. Knows nothing of how premises are embedded.
+Queries of one round go to the retriever as one batch. Knows nothing of how premises are embedded.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from prover.generator import Proposal, Proposals, Query
-from retriever import PremiseIndex, Retrieved
+from retriever import Retrieved, Retriever
 
 PREMISES = 12  # theorems that are tried at a state
-SHARPNESS = 8.0  # how much a similarity of 1 over 0 is worth, in log-odds
+SHARPNESS = 8.0  # how much a score of 1 over 0 is worth, in log-odds
 FINISH = "first | assumption | omega | simp_all"
 
 
 class PremiseGenerator:
     """`Generator` that knows one thing to do with each kind of theorem. One round a state."""
 
-    def __init__(self, index: PremiseIndex, premises: int = PREMISES) -> None:
-        self._index = index
+    def __init__(self, retriever: Retriever, premises: int = PREMISES) -> None:
+        self._retriever = retriever
         self._premises = premises
 
     @property
@@ -33,7 +33,7 @@ class PremiseGenerator:
         """See `Generator.propose`."""
         asked = [query for query in queries if query.round == 0]
         texts = [_query_text(query) for query in asked]
-        found = iter(self._index.query(texts, self._premises) if texts else [])
+        found = iter(self._retriever.query(texts, self._premises) if texts else [])
         return [self._answer(next(found)) if query.round == 0 else Proposals(()) for query in queries]
 
     def _answer(self, found: Sequence[Retrieved]) -> Proposals:

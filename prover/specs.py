@@ -20,7 +20,7 @@ from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from prover.generator import Generator
-    from retriever import PremiseIndex
+    from retriever import Retriever
 
 DEFAULT = "symbolic+premises"
 THINK = ("never", "auto", "always")
@@ -179,8 +179,8 @@ def _make(part: Part, seed: int) -> Generator:
             return make(part, seed, _core_premises)
 
 
-def _core_premises() -> PremiseIndex:
+def _core_premises() -> Retriever:
     from lean_env.embedded import core_library
-    from retriever import PremiseIndex
+    from retriever import core_index
 
-    return PremiseIndex.of_core(core_library())
+    return core_index(core_library()).retriever("hybrid")

@@ -72,13 +72,14 @@ class LexicalEncoder:
 
     vocabulary: dict[str, int]
     idf: Matrix
-    basis: Matrix = field(repr=False)  # (vocabulary, dimension)
+    basis: Matrix = field(repr=False)  # (vocabulary, dimension), or narrower for a corpus that has fewer directions
+    dimension: int = 256
     seed: int = 0
 
     @property
     def name(self) -> str:
         """See `Encoder`. The corpus that it was fitted to is not in the name: an index is of one corpus anyway."""
-        return lexical_name(self.basis.shape[1], self.seed)
+        return lexical_name(self.dimension, self.seed)
 
     @classmethod
     def fit(cls, texts: Sequence[str], *, dimension: int = 256, seed: int = 0) -> Self:
@@ -94,18 +95,19 @@ class LexicalEncoder:
             counts = [counts[int(i)] for i in np.sort(chosen)]
         with one_thread():  # matrices of this size gain nothing from threads, and search workers have the cores
             basis = _range_basis(_weighted(counts, vocabulary, idf), dimension, seed)
-        return cls(vocabulary, idf, basis, seed)
+        return cls(vocabulary, idf, basis, dimension, seed)
 
     def save(self, path: Path) -> None:
         """Write everything that `load` needs, as one file."""
-        save_arrays(path, self.vocabulary, idf=self.idf, basis=self.basis, seed=np.array(self.seed))
+        settings = np.array([self.dimension, self.seed])
+        save_arrays(path, self.vocabulary, idf=self.idf, basis=self.basis, settings=settings)
 
     @classmethod
     def load(cls, path: Path) -> Self:
         """Read what `save` wrote. Raises EncoderError when that is not what is there."""
         try:
-            vocabulary, (idf, basis, seed) = load_arrays(path, "idf", "basis", "seed")
-            return cls(vocabulary, idf, basis, int(seed))
+            vocabulary, (idf, basis, (dimension, seed)) = load_arrays(path, "idf", "basis", "settings")
+            return cls(vocabulary, idf, basis, int(dimension), int(seed))
         except (OSError, ValueError) as error:
             raise EncoderError(f"{path} holds no lexical encoder: {error}") from error
 

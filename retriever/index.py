@@ -8,7 +8,6 @@ from typing import Self
 
 import numpy as np
 
-from lean_env.embedded import CoreLibrary
 from retriever.corpus import Corpus, Mask, Premise
 from retriever.encoder import Encoder, Matrix
 from retriever.ranking import Ids, Retriever, Scores
@@ -49,13 +48,6 @@ class PremiseIndex(Retriever):
         """Encode every premise and index the vectors."""
         vectors = encode_premises(encoder, corpus.premises, progress)
         return cls(corpus, encoder, VectorIndex.build(vectors, settings or IndexSettings()), _first(len(vectors)))
-
-    @classmethod
-    def of_core(cls, library: CoreLibrary) -> PremiseIndex:
-        """The dense part of `retriever.core_index`."""
-        from retriever.store import core_index  # which stands above
-
-        return core_index(library).dense
 
     @property
     def name(self) -> str:

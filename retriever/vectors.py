@@ -69,7 +69,7 @@ class VectorIndex:
             index = faiss.IndexHNSWFlat(dimension, settings.links, faiss.METRIC_INNER_PRODUCT)
             index.hnsw.efConstruction = settings.build_beam
         elif kind == "ivf":
-            lists = max(1, round(settings.lists * math.sqrt(count)))
+            lists = min(count, round(settings.lists * math.sqrt(count)))
             index = faiss.IndexIVFFlat(faiss.IndexFlatIP(dimension), dimension, lists, faiss.METRIC_INNER_PRODUCT)
             index.cp.niter = settings.training_rounds
             index.cp.max_points_per_centroid = settings.training_points

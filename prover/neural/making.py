@@ -14,7 +14,7 @@ from prover.neural.prompts import FORMATS, PromptFormat, Theorem
 from prover.neural.source import Source
 from prover.neural.weights import settings, shipped
 from prover.specs import Part
-from retriever import PremiseIndex
+from retriever import Retriever as PremiseRetriever
 
 DEFAULT_ROUNDS = 4
 _SETTINGS = ("max_input", "max_new_tokens", "samples", "temperature", "top_p")  # of sequent.json
@@ -26,7 +26,7 @@ _BY_NAME = {
 }  # fmt: skip
 
 
-def make(part: Part, seed: int, premises: Callable[[], PremiseIndex]) -> Generator:
+def make(part: Part, seed: int, premises: Callable[[], PremiseRetriever]) -> Generator:
     """The generator that a part of kind `model`, `transformers` or `remote` asks for.
 
     Raises GeneratorError when the model can't be loaded or says nothing of its prompt format.
@@ -86,8 +86,8 @@ def _source(part: Part, path: str) -> Source:
     return Transformer.load(path, batching, part.get("device") or "", part.kind if part.kind == "model" else path)
 
 
-def _retriever(index: PremiseIndex) -> Retriever:
+def _retriever(premises: PremiseRetriever) -> Retriever:
     def retrieve(states: Sequence[str], count: int) -> Sequence[Sequence[Theorem]]:
-        return [[found.premise for found in row] for row in index.query(states, count)]
+        return [[found.premise for found in row] for row in premises.query(states, count)]
 
     return retrieve

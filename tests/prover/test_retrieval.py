@@ -14,7 +14,7 @@ from prover.attempt import AttemptSettings, attempt
 from prover.cascade import Cascade
 from prover.generator import Proposal, Proposals, Query
 from prover.retrieval import PremiseGenerator, conclusion
-from retriever import PremiseIndex
+from retriever import core_index
 
 
 def _query(goal: str, round_: int = 0) -> Query:
@@ -23,7 +23,7 @@ def _query(goal: str, round_: int = 0) -> Query:
 
 @pytest.fixture(scope="module")
 def premises() -> PremiseGenerator:
-    return PremiseGenerator(PremiseIndex.of_core(core_library()))
+    return PremiseGenerator(core_index(core_library()).retriever("hybrid"))
 
 
 @pytest.mark.parametrize(

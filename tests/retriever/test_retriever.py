@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lean_env.embedded import core_library
-from retriever import Corpus, LexicalEncoder, Premise, PremiseIndex, core_corpus
+from retriever import Corpus, LexicalEncoder, Premise, PremiseIndex, core_corpus, core_index
 from retriever.encoder import tokens
 
 SMALL = Corpus(
@@ -26,7 +26,7 @@ SMALL = Corpus(
 
 @pytest.fixture(scope="module")
 def index() -> PremiseIndex:
-    return PremiseIndex.of_core(core_library())
+    return core_index(core_library()).dense
 
 
 @pytest.mark.parametrize(
