@@ -7,6 +7,8 @@ allowed. Vectors are known by their slots, which are counted from 0 in the order
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -41,7 +43,7 @@ class IndexSettings:
     beam: int = 256
     lists: float = 4.0
     probes: int = 64
-    training_rounds: int = 10
+    training_rounds: int = 6
     training_points: int = 32  # for each list
     seed: int = 1
     threads: int = 1  # search workers have the processors
@@ -49,6 +51,17 @@ class IndexSettings:
     def kind(self, count: int) -> str:
         """`flat`, `hnsw` or `ivf`."""
         return "flat" if count <= self.flat_up_to else "hnsw" if count <= self.graph_up_to else "ivf"
+
+
+@contextmanager
+def _threads(count: int) -> Generator[None]:
+    """FAISS has `count` threads in here. Its setting is also torch's where both are loaded, so it is put back."""
+    before = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(count)
+    try:
+        yield
+    finally:
+        faiss.omp_set_num_threads(before)
 
 
 class VectorIndex:
@@ -62,7 +75,6 @@ class VectorIndex:
     @classmethod
     def build(cls, vectors: Matrix, settings: IndexSettings) -> Self:
         """An index of (n, dimension) vectors, in slots 0 to n - 1. Takes ten seconds for 100,000, or more."""
-        faiss.omp_set_num_threads(settings.threads)
         count, dimension = vectors.shape
         kind = settings.kind(count)
         if kind == "hnsw":
@@ -75,10 +87,12 @@ class VectorIndex:
             index.cp.max_points_per_centroid = settings.training_points
             index.cp.min_points_per_centroid = 1  # fewer are fine, and no reason for a warning
             index.cp.seed = settings.seed
-            index.train(vectors)
         else:
             index = faiss.IndexFlatIP(dimension)
-        index.add(vectors)
+        with _threads(settings.threads):
+            if kind == "ivf":
+                index.train(vectors)
+            index.add(vectors)
         return cls(index, settings)
 
     @property
@@ -97,8 +111,8 @@ class VectorIndex:
         """Put (n, dimension) vectors into the next n slots."""
         if self.mapped:
             raise ValueError("an index that is mapped from its file takes no additions: load it unmapped")
-        faiss.omp_set_num_threads(self.settings.threads)
-        self._index.add(vectors)
+        with _threads(self.settings.threads):
+            self._index.add(vectors)
 
     def vectors(self, slots: Slots) -> Matrix:
         """(slots, dimension): what is in some slots."""
@@ -109,7 +123,6 @@ class VectorIndex:
     def search(self, queries: Matrix, k: int, allowed: Mask | None = None) -> tuple[Matrix, Slots]:
         """Scores and slots, both (queries, k), best first, of the vectors in `allowed` (slots,); -1 where there are
         no more."""
-        faiss.omp_set_num_threads(self.settings.threads)
         count = len(self)
         if allowed is None:
             selector, some = None, count
@@ -126,7 +139,8 @@ class VectorIndex:
         else:  # a walk through the graph would hardly meet the few that are allowed
             index = faiss.downcast_index(index.storage) if self.kind == "hnsw" else index
             parameters = faiss.SearchParameters(sel=selector)
-        return index.search(queries, k, params=parameters)
+        with _threads(settings.threads):
+            return index.search(queries, k, params=parameters)
 
     def save(self, path: Path) -> None:
         faiss.write_index(self._index, str(path))

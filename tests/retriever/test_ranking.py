@@ -13,7 +13,7 @@ from retriever import Corpus, HybridRetriever, IndexDamaged, Premise
 from retriever.bm25 import Bm25Retriever, Bm25Settings
 from retriever.encoder import premise_text, tokens
 from retriever.ranking import fuse
-from retriever.vectors import IndexSettings, VectorIndex
+from retriever.vectors import IndexSettings, VectorIndex, faiss
 
 WORDS = ["Nat.gcd", "∣", "+", "√", "Real.sqrt", "≤", "Int", "%", "2"]
 texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
@@ -141,6 +141,12 @@ def test_a_mapped_index_refuses_additions(chosen: IndexSettings, tmp_path: Path)
     VectorIndex.build(vectors, chosen).save(tmp_path / "vectors")
     with pytest.raises(ValueError, match="mapped"):
         VectorIndex.load(tmp_path / "vectors", chosen).add(vectors)
+
+
+def test_a_search_leaves_the_number_of_threads_as_it_was() -> None:
+    before = faiss.omp_get_max_threads()
+    VectorIndex.build(_vectors(50), IndexSettings(threads=before + 1)).search(_vectors(2), 3)
+    assert faiss.omp_get_max_threads() == before
 
 
 def test_asking_for_more_than_there_is() -> None:
