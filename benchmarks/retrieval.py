@@ -243,10 +243,10 @@ def sizes(args: argparse.Namespace) -> None:
             f"| {row.index / row.exact:.3f} | {row.recall:.3f} |",
             flush=True,
         )
-    if args.svg:
-        args.svg.write_text(svg(rows, args.queries), encoding="utf-8")
-    if args.json:
-        args.json.write_text(json.dumps([asdict(row) for row in rows], indent=1), encoding="utf-8")
+        if args.svg:
+            args.svg.write_text(svg(sorted(rows, key=lambda row: row.premises), args.queries), encoding="utf-8")
+        if args.json:
+            args.json.write_text(json.dumps([asdict(row) for row in rows], indent=1), encoding="utf-8")
 
 
 def svg(rows: list[Measured], queries: int) -> str:
