@@ -38,7 +38,7 @@ class CanonicalGoal:
             return None
         index = {name: f"«{i}»" for i, name in enumerate(self.names)}
         try:
-            return _renamed(script, index)
+            return renamed(script, index)
         except LexicalError:
             return None
 
@@ -60,7 +60,7 @@ class CanonicalGoal:
             named[i] = _unused(f"h{i}", taken)
             taken.add(named[i])
         try:
-            body = _renamed(script, fresh | {f"«{i}»": name for i, name in named.items()})
+            body = renamed(script, fresh | {f"«{i}»": name for i, name in named.items()})
         except LexicalError:
             return None
         naming = f"rename_i {' '.join(named[i] for i in to_name)}\n" if to_name else ""
@@ -102,8 +102,11 @@ def _unused(name: str, taken: set[str]) -> str:
     return name
 
 
-def _renamed(text: str, names: Names) -> str:
-    """`text` with the first parts of its names replaced; `.field` behind something else stays."""
+def renamed(text: str, names: Names) -> str:
+    """`text` with the first parts of its names replaced; `.field` behind something else stays.
+
+    Raises LexicalError for what can't be cut into tokens.
+    """
     parts: list[str] = []
     for token in tokenize(text, balanced=False):
         if token.kind is TokenKind.NAME and parts[-1:] != ["."]:

@@ -20,13 +20,14 @@ from lean_env.environment import ProofState, StepLimits, StepOutcome, StepReques
 from lean_env.errors import LeanCrashed, StatementError
 from lean_env.goal import Goal, parse_goals
 from lean_env.guard import forbidden
-from lean_env.lean_worker import LeanTimeout, LeanWorker
+from lean_env.lean_worker import Diagnostic, LeanTimeout, LeanWorker
 from lean_env.problem import Problem
 
 OPEN_SECONDS = 60.0
 THREADS = 2
 
 _INDENT = 4  # of the lines that replay and try, and so the column of what they report
+RootRequest = tuple[Problem, Sequence[str]]
 _REPORT = re.compile(rf"(?:{'|'.join(StepStatus)}) \d+(?:\n|$)")
 _STATEMENT_HEAD = re.compile(
     r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?"
@@ -85,6 +86,40 @@ class EmbeddedEnvironment:
     def step_all(self, requests: Sequence[StepRequest]) -> list[list[StepOutcome]]:
         """One after the other: there is one process."""
         return [self.step(state, tactics) for state, tactics in requests]
+
+    def try_all(self, requests: Sequence[RootRequest]) -> list[tuple[ProofState, list[StepOutcome]] | StatementError]:
+        """Open many problems and try tactics at each root, all in one document: for many statements that are quick.
+
+        The problems share a header, and the tactics get past lean_env.guard. What can't be stated, or where Lean logs
+        an error of its own, is a StatementError in its place. Raises LeanCrashed when one of them ends the process.
+        """
+        (header,) = {problem.header for problem, _ in requests}
+        bodies = [
+            self._example(problem, ['sequent_try "skip"', *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
+            for problem, tactics in requests
+        ]
+        seconds = self.limits.seconds * (1 + sum(1 + len(tactics) for _, tactics in requests) / 16)
+        diagnostics = self._worker.elaborate(self._header(header), "".join(bodies), seconds)
+        found: list[tuple[ProofState, list[StepOutcome]] | StatementError] = []
+        start = 0
+        for (problem, tactics), body in zip(requests, bodies, strict=True):
+            end = start + body.count("\n")
+            mine = [d for d in diagnostics if start <= d.line < end]
+            first = start + body.count("\n", 0, body.index("sequent_try"))
+            found.append(self._tried(problem, tactics, mine, first))
+            start = end
+        return found
+
+    def _tried(
+        self, problem: Problem, tactics: Sequence[str], diagnostics: Sequence[Diagnostic], first: int
+    ) -> tuple[ProofState, list[StepOutcome]] | StatementError:
+        errors = [d.message for d in diagnostics if d.severity == "error" and "has metavariables" not in d.message]
+        reports = {d.line: d.message for d in diagnostics if d.column == _INDENT and _REPORT.match(d.message)}
+        root = reports.get(first, "")
+        if errors or not root.startswith("open "):
+            return StatementError("\n".join(errors) or "the statement leaves nothing to prove")
+        state = ProofState(problem, _goals(root))
+        return state, [self._outcome(state, t, reports.get(first + 1 + i), "no report") for i, t in enumerate(tactics)]
 
     def document(self, state: ProofState, tactics: Sequence[str]) -> str:
         """What Lean is given to try `tactics` at `state`, but for the header."""
