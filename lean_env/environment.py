@@ -98,6 +98,12 @@ class Environment(Protocol):
         """`step` for each request, side by side where the environment has several processes; answers in order."""
         ...
 
+    def interrupt(self) -> None:
+        """From another thread: end Lean's process. Whatever is under way raises LeanInterrupted; the next call starts
+        another.
+        """
+        ...
+
     def close(self) -> None:
         """End every process."""
         ...

@@ -23,3 +23,7 @@ class StatementError(LeanEnvError):
 
 class LeanCrashed(LeanEnvError):
     """The Lean process ended, or was ended for using too much time or memory."""
+
+
+class LeanInterrupted(LeanEnvError):
+    """The Lean process was ended because nobody wants its answer any more. It says nothing about what it was at."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import queue
+import signal
 import subprocess
 import threading
 import time
@@ -16,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, Literal, Self
 
-from lean_env.errors import LeanCrashed
+from lean_env.errors import LeanCrashed, LeanInterrupted
 from lean_env.process import end_group, resident_bytes
 
 URI = "file:///sequent.lean"
@@ -56,6 +58,7 @@ class LeanWorker:
         self._version = 0
         self._request = 0
         self._header: str | None = None
+        self._interrupted: subprocess.Popen[bytes] | None = None  # the process that `interrupt` ended
 
     @property
     def pid(self) -> int | None:
@@ -65,9 +68,12 @@ class LeanWorker:
     def elaborate(self, header: str, body: str, seconds: float) -> list[Diagnostic]:
         """Everything that Lean says about `header` followed by `body`.
 
-        Raises LeanTimeout after `seconds`, and LeanCrashed when the process ended by itself.
+        Raises LeanTimeout after `seconds`, LeanInterrupted after `interrupt`, and LeanCrashed when the process ended by
+        itself.
         """
         deadline = time.monotonic() + seconds
+        if self._process is not None and self._process is self._interrupted:
+            self.close()
         if header != self._header or (self._process and resident_bytes(self._process.pid) > self._memory_bytes // 2):
             self.close()
         if self._process is None:
@@ -81,6 +87,14 @@ class LeanWorker:
         self._call("textDocument/waitForDiagnostics", document, deadline)
         offset = header.count("\n")
         return [_diagnostic(entry, offset) for entry in self._diagnostics]
+
+    def interrupt(self) -> None:
+        """End the process, from another thread; the call under way raises LeanInterrupted, the next starts anew."""
+        process = self._process
+        if process is not None and process.returncode is None:
+            self._interrupted = process
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
     def close(self) -> None:
         """End the process and everything that it started."""
@@ -136,9 +150,7 @@ class LeanWorker:
                 self._watch(deadline)
                 continue
             if message is None:
-                status = self._process.wait() if self._process else None
-                self.close()
-                raise LeanCrashed(f"the Lean process ended by itself (status {status})")
+                raise self._gone("the Lean process ended by itself")
             if message.get("method") == "textDocument/publishDiagnostics":
                 self._take_diagnostics(message["params"])
             elif "method" in message and "id" in message:
@@ -176,8 +188,15 @@ class LeanWorker:
             self._process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(raw) + raw)
             self._process.stdin.flush()
         except OSError as error:
-            self.close()
-            raise LeanCrashed(f"the Lean process is gone ({error})") from error
+            raise self._gone("the Lean process is gone") from error
+
+    def _gone(self, what: str) -> LeanCrashed | LeanInterrupted:
+        """The error for a process that is no more."""
+        process = self._process
+        self.close()
+        if process is not None and process is self._interrupted:
+            return LeanInterrupted("Lean was ended: nobody wants its answer any more")
+        return LeanCrashed(f"{what} (status {process.returncode if process else None})")
 
 
 def _read_messages(pipe: IO[bytes], inbox: queue.SimpleQueue[dict[str, Any] | None]) -> None:

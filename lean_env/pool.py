@@ -75,6 +75,11 @@ class EnvironmentPool:
         state, tactics = request
         return self.step(state, tactics)
 
+    def interrupt(self) -> None:
+        """See `Environment.interrupt`; of every member."""
+        for member in self._members:
+            member.interrupt()
+
     def close(self) -> None:
         """End every environment."""
         self._threads.shutdown(wait=True)

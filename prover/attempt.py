@@ -36,7 +36,7 @@ from search import (
 
 Verify = Callable[[Problem, str], Verdict]
 EXHAUSTED = "nothing left to try"
-UNITS = {"wall_seconds": "s", "expansions": "expansions", "steps": "steps"}
+UNITS = {"wall_seconds": "s", "expansions": "expansions", "steps": "steps", "lean_seconds": "s of Lean"}
 
 
 class AttemptStatus(StrEnum):
@@ -56,9 +56,15 @@ class AttemptSettings:
     time_limit: float = 60.0  # seconds of wall time for the search
     max_expansions: int | None = None
     max_steps: int | None = None  # tactics that Lean runs
+    max_lean_seconds: float | None = None  # of Lean's time, summed over its processes
     tactics_per_call: int = 16  # how many tactics of one state travel to Lean together
     parallel: int = 1  # how many states are expanded at once; more than 1 pays with an EnvironmentPool
     search: SearchSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
+
+    @property
+    def budget(self) -> Budget:
+        """What the search may spend."""
+        return Budget(self.time_limit, self.max_expansions, self.max_steps, self.max_lean_seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +183,40 @@ def course(
     return _Run(problem, environment, generator, settings or AttemptSettings(), stop, memory, clock).run()
 
 
+def pursue(
+    search: GraphSearch,
+    problem: Problem,
+    environment: str,
+    generator: str,
+    ledger: Ledger,
+    settings: AttemptSettings | None = None,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    memory: Memory | None = None,
+    merge: bool = True,
+) -> Course[str]:
+    """Go on with a search whose states are `ProofState`s until its root is proved, a limit of `ledger` is reached,
+    nothing is left to try, or `stop()`; returns why it ended, "" when proved. No verdict is asked for.
+
+    `merge` says whether states that print alike are one node, as `root_of` has it.
+    """
+    settings = settings or AttemptSettings()
+    run = _Run(problem, environment, generator, settings, stop, memory, time.monotonic)
+    return run.pursue(search, ledger, merge=merge)
+
+
+def root_of(state: ProofState, *, merge: bool = True) -> Child:
+    """A state as the root of a search."""
+    return _child(state, merge)
+
+
+def no_proof_within(ledger: Ledger) -> str:
+    """Says which limit was reached."""
+    limit = ledger.exceeded
+    limits = ledger.budget.limits()
+    return f"no proof within {limits[limit]:g} {UNITS[limit]}" if limit in limits else "no proof within the budget"
+
+
 class _Run:
     def __init__(
         self,
@@ -190,7 +230,7 @@ class _Run:
     ) -> None:
         self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
         self.stop, self.memory, self.clock = stop, memory, clock
-        self.budget = Budget(settings.time_limit, settings.max_expansions, settings.max_steps)
+        self.budget = settings.budget
         self.ledger = Ledger(self.budget, clock)
 
     def run(self) -> Course[Attempt]:
@@ -238,13 +278,18 @@ class _Run:
         reason = f"the search's proof was not accepted: {verdict.reason}"
         return self._end(AttemptStatus.FAILED, proof=proof, verdict=verdict, reason=reason, graph=search.graph)
 
+    def pursue(self, search: GraphSearch, ledger: Ledger, *, merge: bool) -> Course[str]:
+        """`_search` on an account of its own."""
+        self.ledger = ledger
+        return (yield from self._search(search, merge))
+
     def _search(self, search: GraphSearch, merge: bool) -> Course[str]:
         """Drive the search to its end; why it ended, when it is not proved."""
         while not search.proved:
             if self.stop():
                 return "stopped"
-            if limit := self.ledger.exceeded:
-                return f"no proof within {self.budget.limits()[limit]:g} {UNITS[limit]}"
+            if self.ledger.exceeded:
+                return no_proof_within(self.ledger)
             trials = search.ask(self.ledger.expansions_left(self.settings.parallel))
             if not trials:
                 return EXHAUSTED

@@ -129,6 +129,10 @@ class EmbeddedEnvironment:
         ]
         return self._example(state.problem, [*replay, *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
 
+    def interrupt(self) -> None:
+        """See `Environment.interrupt`."""
+        self._worker.interrupt()
+
     def close(self) -> None:
         """End the Lean process."""
         self._worker.close()
