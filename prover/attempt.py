@@ -333,7 +333,7 @@ class _Run:
             results_of = yield from self._step(running, slices)
             for trial, proposals, results in zip(running, slices, results_of, strict=True):
                 closed = any(result.status is StepStatus.CLOSED for result in results)
-                late = self.ledger.exceeded in ("wall_seconds", "steps") or self.stop()
+                late = self.ledger.exceeded not in (None, "expansions") or self.stop()
                 left[trial.id] = [] if closed or late else left[trial.id][len(proposals) :]
                 outcomes[trial.id] += [
                     _outcome(proposal, result, self.generator, merge)

@@ -61,5 +61,5 @@ def attempt_all(
                     reason = f"{type(found).__name__}: {found}"
                     spent = Spent(wall_seconds=one.seconds)
                     yield Attempt(problem, AttemptStatus.ERROR, spent, reason=reason)
-                else:
+                elif isinstance(found, Attempt):
                     yield found

@@ -1,12 +1,14 @@
 """Courses side by side: what they ask of the generator goes into one call, what they ask of Lean to a pool.
 
-While the generator answers, Lean works on what other courses need, and each call of the generator takes in all that has
-come together meanwhile. A course that is cancelled costs Lean nothing more: what was not begun is taken back, and what
-is not done within a moment is interrupted.
+While the generator answers, Lean works on what other courses need; each call of the generator takes in all that has come
+together meanwhile. A course may be given shifts: it rests where it stands once it has had so much of Lean, and goes
+on from there when it is told to. One that is cancelled costs Lean nothing more: what was not begun is taken back, and
+what is not done within a moment is interrupted.
 """
 
 from __future__ import annotations
 
+import math
 import queue
 import threading
 import time
@@ -27,13 +29,21 @@ PATIENCE = 0.1  # seconds that Lean gets to finish what nobody needs any more, b
 _T = TypeVar("_T")
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A course's shift is over, and the course is not."""
+
+
 @dataclass(slots=True, eq=False)
 class Running(Generic[_T]):
     """A course under way."""
 
     generator: Generator
+    shift: float = math.inf  # seconds of Lean that it may still have before it rests
+    resting: Need | None = None  # what it needs next, while it rests
     seconds: float = 0.0  # spent on it by anyone
-    cancelled_at: float | None = None  # as `time.monotonic` has it
+    answered_at: float = 0.0  # when the latest of its needs was served, as `time.monotonic` has it
+    cancelled_at: float | None = None
     freed_at: float | None = None  # when nothing was done for it any more after that
     wasted: float = 0.0  # seconds that Lean went on for it after that
     course: Course[_T] = field(init=False)
@@ -43,7 +53,7 @@ class Running(Generic[_T]):
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
-Ended = tuple[Running[_T], _T | Exception]
+Ended = tuple[Running[_T], _T | Exception | Rest]
 Reply = tuple[Running[_T], Served | Exception]
 
 
@@ -56,21 +66,33 @@ class Serving(Generic[_T]):
         self._replies: queue.SimpleQueue[Reply[_T] | Callable[[], None]] = queue.SimpleQueue()
         self._asking: list[tuple[Running[_T], Propose]] = []
         self._ended: deque[Ended[_T]] = deque()
-        self.running = 0  # courses that were begun and neither handed out nor cancelled
+        self._rests: dict[Running[_T], Need] = {}  # what those need who are about to rest
+        self.running = 0  # courses that were begun and neither handed out nor cancelled, nor rest
 
-    def begin(self, generator: Generator, course: Callable[[Callable[[], float]], Course[_T]]) -> Running[_T]:
-        """Start a course, made with a clock that gives the seconds which were spent on it."""
-        one = Running[_T](generator)
+    def begin(
+        self, generator: Generator, course: Callable[[Callable[[], float]], Course[_T]], shift: float = math.inf
+    ) -> Running[_T]:
+        """Start a course, made with a clock that gives the seconds which were spent on it. It rests after
+        `shift` seconds of Lean.
+        """
+        one = Running[_T](generator, shift)
         one.course = course(lambda: one.seconds)
         self.running += 1
         self._advance(one, lambda: next(one.course))
         return one
 
+    def go_on(self, one: Running[_T], shift: float = math.inf) -> None:
+        """Give a course that rests another shift."""
+        need, one.resting, one.shift = one.resting, None, shift
+        if need is not None:
+            self.running += 1
+            self._see_to(one, need)
+
     def cancel(self, one: Running[_T]) -> None:
         """End a course where it stands; it is not handed out. Its Lean is free within a moment. Twice is once."""
         if one.cancelled_at is not None:
             return
-        self.running -= 1
+        self.running -= one.resting is None
         self._asking = [(asking, need) for asking, need in self._asking if asking is not one]
         one.course.close()
         with one.lock:
@@ -86,7 +108,7 @@ class Serving(Generic[_T]):
 
     def serve(self, seconds: float | None = None) -> Iterator[Ended[_T]]:
         """Serve what is needed now, or wait for the next reply, at most `seconds`; the courses that ended by it, each
-        with its value or what broke it.
+        with its value or what broke it; also those that now rest.
         """
         try:
             reply = self._replies.get(block=not self._asking and not self._ended, timeout=seconds)
@@ -106,6 +128,7 @@ class Serving(Generic[_T]):
             one, value = self._ended.popleft()
             if one.cancelled_at is None:
                 self.running -= 1
+                one.resting = self._rests.pop(one, None)
                 yield one, value
 
     def close(self) -> None:
@@ -135,6 +158,10 @@ class Serving(Generic[_T]):
             self._see_to(one, need)
 
     def _see_to(self, one: Running[_T], need: Need) -> None:
+        if one.shift <= 0.0:
+            self._rests[one] = need
+            self._ended.append((one, Rest()))
+            return
         one.busy = not isinstance(need, Propose)
         match need:
             case Propose():
@@ -157,8 +184,10 @@ class Serving(Generic[_T]):
             reply = error
         with one.lock:
             one.busy, one.lean = False, None
+            one.answered_at = time.monotonic()
+            one.shift -= one.answered_at - started if lean is not None else 0.0
             if one.cancelled_at is not None:
-                one.freed_at = time.monotonic()
+                one.freed_at = one.answered_at
                 one.wasted = one.freed_at - started if lean is not None else 0.0
         self._replies.put((one, reply))
 

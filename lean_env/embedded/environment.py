@@ -160,8 +160,11 @@ class EmbeddedEnvironment:
         reports = {d.line: d.message for d in diagnostics if d.column == _INDENT and _REPORT.match(d.message)}
         failure = next((d.message for d in diagnostics if d.severity == "error" and d.line < first), "no report")
         outcomes = [self._outcome(state, t, reports.get(first + i), failure) for i, t in enumerate(tactics)]
-        overhead = (time.monotonic() - started - sum(outcome.seconds for outcome in outcomes)) / len(outcomes)
-        return [replace(outcome, seconds=outcome.seconds + max(0.0, overhead)) for outcome in outcomes]
+        # A tactic may give up in a way that ends the whole call: it has no report, and what follows it was not run.
+        run = next((i + 1 for i in range(len(tactics)) if first + i not in reports), len(tactics))
+        overhead = (time.monotonic() - started - sum(outcome.seconds for outcome in outcomes[:run])) / run
+        done = [replace(outcome, seconds=outcome.seconds + max(0.0, overhead)) for outcome in outcomes[:run]]
+        return [*done, *self._step(state, tactics[run:])] if run < len(tactics) else done
 
     def _outcome(self, state: ProofState, tactic: str, report: str | None, failure: str) -> StepOutcome:
         """Only a report at the tactic's own line says that it did something."""

@@ -28,6 +28,13 @@ def test_outcomes_of_one_call_do_not_touch_each_other(environment: EmbeddedEnvir
     assert _status(environment, root, *tactics) == ["open", "error", "closed", "error", "error", "open", "closed"]
 
 
+def test_a_tactic_that_ends_the_whole_call_costs_itself_alone(environment: EmbeddedEnvironment) -> None:
+    root = environment.open(Problem("t", "theorem t (p : Prop) (h : p) (n : ℕ) : p"))
+    gives_up = "induction n with\n| zero => exact h\n| succ n ih => skip"
+    outcomes = environment.step(root, ["nonsense", gives_up, "exact h", gives_up, "assumption"])
+    assert [str(outcome.status) for outcome in outcomes] == ["error", "error", "closed", "error", "closed"]
+
+
 def test_lean_says_why_a_tactic_failed(environment: EmbeddedEnvironment) -> None:
     outcomes = environment.step(environment.open(AND), ["exact foo", "rw rw", "exact hq"])
     expected = ("Unknown identifier `foo`", "does not parse", "Type mismatch")
