@@ -7,7 +7,7 @@ tactics, the environment runs them. "Proved" comes from `lean_env.verdict` alone
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -78,6 +78,7 @@ class Attempt:
     verdict: Verdict | None = None
     reason: str = ""
     graph: ProofGraph | None = None
+    report: Mapping[str, Any] = field(default_factory=dict[str, Any])  # what the strategy adds to the record, as JSON
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Courses side by side: what they ask of the generator goes into one call, what they ask of Lean to a pool.
 
-While the generator answers, Lean works on what other courses need; each call of the generator takes in all that has come
-together meanwhile. A course may be given shifts: it rests where it stands once it has had so much of Lean, and goes
-on from there when it is told to. One that is cancelled costs Lean nothing more: what was not begun is taken back, and
-what is not done within a moment is interrupted.
+While the generator answers, Lean works on what other courses need; each call of the generator takes in all that has
+come together meanwhile. A course may be given shifts: it rests where it stands once it has had so much of Lean, and
+goes on from there when it is told to. One that is cancelled costs Lean nothing more: what was not begun is taken back,
+and what is not done within a moment is interrupted.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from lean_env.pool import EnvironmentPool
 from prover.attempt import Course, Judge, Need, Open, Propose, Served, Step, Verify
 from prover.generator import Generator
 
-PATIENCE = 0.1  # seconds that Lean gets to finish what nobody needs any more, before it is interrupted
+PATIENCE = 0.05  # seconds that Lean gets to finish what nobody needs any more, before it is interrupted
 
 _T = TypeVar("_T")
 

@@ -19,15 +19,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from lean_env.embedded.environment import EmbeddedEnvironment
+    from lean_env.pool import EnvironmentPool
     from lean_env.problem import BadProblem, Problem
     from prover.attempt import Attempt, AttemptSettings
+    from prover.generator import Generator
+    from prover.memory import Memory
     from search.export import GraphDocument
 
-# The names of `search.strategies`; the first is the default.
+# The names of `search.strategies`, the first being the default, and that of the team of `prover.agents`.
+AGENTS = "agents"
 STRATEGIES = (
     "best-first", "mcts", "ab-mcts-a", "multi-perspective", "particles", "particle-gibbs", "a-star", "sampling",
-    "portfolio",
+    "portfolio", AGENTS,
 )  # fmt: skip
+RACING = ("best-first", "multi-perspective")  # the strategies that a team's agents have
 MAX_DEPTH = 24  # tactics from the root
 
 
@@ -47,15 +52,19 @@ class AttemptOptions:
 class Prover:
     """One environment and one generator, for one attempt after another. A context manager."""
 
-    def __init__(self, options: AttemptOptions) -> None:
-        """Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded."""
+    def __init__(self, options: AttemptOptions, leans: int = 1) -> None:
+        """`leans` is how many a team of agents has; others have one. Raises LeanUnavailable, CoreBuildError, SpecError, or
+        GeneratorError when a model can't be loaded.
+        """
         from lean_env.embedded.environment import EmbeddedEnvironment
+        from lean_env.pool import EnvironmentPool
         from prover.memory import Memory
         from search import SqliteCache
 
         self.options = options
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
+        self._pool = EnvironmentPool(EmbeddedEnvironment, leans) if options.strategy == AGENTS else None
         self._cache = SqliteCache(proof_cache_path()) if options.cache else None
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
@@ -63,12 +72,16 @@ class Prover:
         """Search for a proof of `problem`, until `stop()` where that comes first."""
         from prover.attempt import attempt
 
+        if self._pool is not None:
+            return _attempt_by_team(problem, self._pool, self.generator, self.options, stop, self._memory)
         settings = attempt_settings(self.options)
         return attempt(problem, self.environment, self.generator, settings, stop=stop, memory=self._memory)
 
     def close(self) -> None:
         """End Lean and close the cache."""
         self.environment.close()
+        if self._pool is not None:
+            self._pool.close()
         if self._cache is not None:
             self._cache.close()
 
@@ -89,7 +102,8 @@ def attempt_many(
     """Attempt every problem, many side by side in this process (see `prover.many`), in order of ending.
 
     `processes` is how many Leans there are (default: the processors), `at_once` how many attempts (default: twice as
-    many). Raises LeanUnavailable or CoreBuildError.
+    many). With the strategy `agents` it is one problem after the other, each worked on by all Leans. Raises
+    LeanUnavailable or CoreBuildError.
     """
     from contextlib import ExitStack, closing
 
@@ -104,7 +118,31 @@ def attempt_many(
         if options.cache:
             memory = Memory(stack.enter_context(closing(SqliteCache(proof_cache_path()))), ways(options))
         pool = stack.enter_context(EnvironmentPool(EmbeddedEnvironment, processes or processors()))
+        if options.strategy == AGENTS:
+            for problem in problems:
+                if stop():
+                    return
+                yield _attempt_by_team(problem, pool, generator, options, stop, memory)
+            return
         yield from attempt_all(problems, pool, generator, settings, at_once=at_once, stop=stop, memory=memory)
+
+
+def _attempt_by_team(
+    problem: Problem,
+    pool: EnvironmentPool,
+    generator: Generator,
+    options: AttemptOptions,
+    stop: Callable[[], bool],
+    memory: Memory | None,
+) -> Attempt:
+    from prover.agents.model import planner_from_environment
+    from prover.agents.roster import Kind
+    from prover.agents.team import Team, TeamSettings
+    from search.strategies import settings_class
+
+    kinds = [Kind(settings_class(name)(max_depth=MAX_DEPTH, seed=options.seed), generator) for name in RACING]
+    settings = TeamSettings(attempt_settings(options))
+    return Team(problem, pool, planner_from_environment(), kinds, settings, stop=stop, memory=memory).run()
 
 
 def attempt_settings(options: AttemptOptions) -> AttemptSettings:
@@ -112,7 +150,8 @@ def attempt_settings(options: AttemptOptions) -> AttemptSettings:
     from prover.attempt import AttemptSettings
     from search.strategies import settings_class
 
-    search = settings_class(options.strategy)(max_depth=MAX_DEPTH, seed=options.seed)
+    strategy = RACING[0] if options.strategy == AGENTS else options.strategy
+    search = settings_class(strategy)(max_depth=MAX_DEPTH, seed=options.seed)
     return AttemptSettings(options.time_limit, options.expansions, options.steps, search=search)
 
 
@@ -132,6 +171,7 @@ def ways(options: AttemptOptions) -> str:
         folder = Path(__file__).parent.parent / package
         for path in sorted(folder.rglob("*.py")):
             digest.update(path.read_bytes())
+    digest.update(os.environ.get("SEQUENT_PLANNER", "").encode())
     return f"{options.strategy} {identity(options.generator)} {options.seed} {digest.hexdigest()[:16]}"
 
 
@@ -145,7 +185,7 @@ def record_of(attempt: Attempt) -> dict[str, Any]:
     record["stats"] = stats
     if attempt.reason:
         record["reason"] = attempt.reason
-    return record
+    return record | dict(attempt.report)
 
 
 def document_of(attempt: Attempt) -> GraphDocument | None:

@@ -10,7 +10,7 @@ from lean_env.problem import read_problems as _read_problems
 from lean_env.verdict import Verdict
 from lean_env.verdict import verify as _verify
 from prover.attempt import Attempt
-from prover.session import DEFAULT_GENERATOR, AttemptOptions, Prover, attempt_many
+from prover.session import DEFAULT_GENERATOR, AttemptOptions, Prover, attempt_many, processors
 
 
 def prove(
@@ -31,7 +31,7 @@ def prove(
     Raises ProblemError for a statement that can't be read, LeanUnavailable where the embedded Lean can't run.
     """
     problem = statement if isinstance(statement, Problem) else parse_problem("", statement, header)
-    with Prover(AttemptOptions(time_limit, expansions, steps, strategy, generator, seed)) as prover:
+    with Prover(AttemptOptions(time_limit, expansions, steps, strategy, generator, seed), processors()) as prover:
         return prover.attempt(problem, stop)
 
 

@@ -121,14 +121,10 @@ class Roster:
 
     def _waiting(self, running: Collection[Shift | Entry]) -> list[Shift | Entry]:
         manned = {job.post.node for job in running if isinstance(job, Shift)}
-        jobs: list[Shift | Entry] = []
-        for post in self.posts.values():
-            if (
-                post.node not in manned
-                and self._board.wanted(post.node)
-                and (agent := self._free(post, ())) is not None
-            ):
-                jobs.append(Shift(post, agent, post.level))
+        idle = [p for p in self.posts.values() if p.node not in manned and self._board.wanted(p.node)]
+        jobs: list[Shift | Entry] = [
+            Shift(post, agent, post.level) for post in idle if (agent := self._free(post, ())) is not None
+        ]
         jobs += [entry for entry in self.entries if not entry.begun and self._board.wanted(entry.post.node)]
         return jobs
 

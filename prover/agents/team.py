@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from lean_env.canonical import canonical_goal
 from lean_env.environment import ProofState
@@ -79,6 +80,24 @@ class TeamReport:
     replans: int = 0
     stops: tuple[float, ...] = ()
 
+    def as_json(self) -> dict[str, Any]:
+        """What a problem's record holds of it."""
+        return {
+            "plans": [
+                {"by": plan.source, "facts": [_fact(fact) for fact in plan.facts], "goal": str(plan.goal.standing)}
+                for plan in self.plans
+            ],
+            "refused": [_fact(fact) | {"message": fact.message} for fact in self.refused],
+            "shifts": self.shifts,
+            "replans": self.replans,
+            "stopped": len(self.stops),
+            "slowest_stop_seconds": round(max(self.stops, default=0.0), 4),
+        }
+
+
+def _fact(fact: Subgoal) -> dict[str, Any]:
+    return {"name": fact.name, "statement": fact.statement, "uses": list(fact.uses), "standing": str(fact.standing)}
+
 
 class Team:
     """One team on one problem. `run` it once; `report` then says what it did."""
@@ -129,8 +148,8 @@ class Team:
             self._thinking = ThreadPoolExecutor(1, "planner")
             stack.callback(self._thinking.shutdown, wait=False, cancel_futures=True)
             stack.enter_context(self._bulletin.subscribe(self._topic, self._hear))
+            stack.callback(self._end_all)
             reason = self._work(self._roster.post(root, 0))
-            self._end_all()
         found = self._judge(reason)
         self._remember(found)
         return found
@@ -352,7 +371,8 @@ class Team:
     def _attempt(
         self, status: AttemptStatus, proof: str | None = None, verdict: Verdict | None = None, reason: str = ""
     ) -> Attempt:
-        return Attempt(self.problem, status, self._ledger.spent(), proof, verdict, reason, self._board.graph)
+        report, spent = {"agents": self.report.as_json()}, self._ledger.spent()
+        return Attempt(self.problem, status, spent, proof, verdict, reason, self._board.graph, report)
 
     def _remember(self, found: Attempt) -> None:
         misled = found.verdict is not None and not found.verdict.proved

@@ -43,13 +43,13 @@ def run(options: argparse.Namespace) -> int:
     """Attempt the problem."""
     problem = _problem(options)
     from lean_env.verdict import solution_source
-    from prover.session import Prover, document_of, record_of
+    from prover.session import Prover, document_of, processors, record_of
 
     for path in (options.output, options.graph):
         if path is not None and not path.parent.is_dir():
             raise UsageError(f"{path} can't be written: there is no folder {path.parent}")
     core_with_progress()
-    with Prover(attempt_options(options)) as prover:
+    with Prover(attempt_options(options), processors()) as prover:
         attempt = prover.attempt(problem)
     proved = attempt.status == "proved"
     source = solution_source(problem, attempt.proof) if proved and attempt.proof else None

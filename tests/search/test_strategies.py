@@ -247,7 +247,9 @@ def test_settings_out_of_range_are_refused(name: str, fields: dict[str, Any]) ->
 
 
 def test_the_command_line_knows_the_strategies_without_importing_them() -> None:
+    from prover.session import AGENTS, RACING
     from prover.session import STRATEGIES as NAMED
 
-    assert NAMED == STRATEGIES
+    assert (*STRATEGIES, AGENTS) == NAMED
+    assert not set(RACING) - set(STRATEGIES)
     assert [settings_class(name).name for name in STRATEGIES] == list(STRATEGIES)

@@ -31,7 +31,8 @@ FAR = 40  # how many values a bound is tried on
 _STEPS = {
     False: (
         ("simp", "rw [{succ}, mul_add, ih]; ring"), ("simp", "rw [{succ}, ih]; ring"),
-        ("simp", "rw [{succ}]; nlinarith [ih]"), ("rfl", "rw [{succ}]; nlinarith [ih]"), ("simp", "rw [{succ}]; push_cast at *; linarith"),
+        ("simp", "rw [{succ}]; nlinarith [ih]"), ("rfl", "rw [{succ}]; nlinarith [ih]"),
+        ("simp", "rw [{succ}]; push_cast at *; linarith"),
     ),
     True: (
         ("simp", "rw [{succ}, ih]; ring"), ("simp", "rw [{succ}, ih]; push_cast; field_simp; ring"),
