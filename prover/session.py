@@ -53,8 +53,9 @@ class Prover:
     """One environment and one generator, for one attempt after another. A context manager."""
 
     def __init__(self, options: AttemptOptions, leans: int = 1) -> None:
-        """`leans` is how many a team of agents has; others have one. Raises LeanUnavailable, CoreBuildError, SpecError, or
-        GeneratorError when a model can't be loaded.
+        """`leans` is how many a team of agents has; others have one.
+
+        Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded.
         """
         from lean_env.embedded.environment import EmbeddedEnvironment
         from lean_env.pool import EnvironmentPool

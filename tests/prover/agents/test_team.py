@@ -32,7 +32,7 @@ from tests.prover.agents.told import Planned, Told, facts
 ENDLESS = "exact absurd rfl (by decide +kernel : ¬ Nat.rec (motive := fun _ => ℕ) 0 (fun _ r => r + 1) 900000000 = 1)"
 CHAIN = Problem("chain", "theorem chain (p q r : Prop) (hp : p) (f : p → q) (g : q → r) : r ∧ q")
 PROOFS = {"q": ["exact f hp"], "r": ["exact g h1"], "r ∧ q": ["exact ⟨h2, h1⟩"]}
-SETTINGS = TeamSettings(AttemptSettings(time_limit=30.0, search=BestFirstSettings(max_depth=8)))
+SETTINGS = TeamSettings(AttemptSettings(time_limit=120.0, search=BestFirstSettings(max_depth=8)))
 
 
 def team(
@@ -43,7 +43,7 @@ def team(
 
 
 def stepped(pool: EnvironmentPool, problem: Problem, proof: str) -> Verdict:
-    """A verdict in a fraction of the time: the whole proof as one step. Where it matters, tests ask for the real one."""
+    """A verdict in a fraction of the time: the whole proof as one step. Where it matters, tests take the real one."""
     with pool.member() as lean:
         (outcome,) = lean.step(lean.open(problem), [proof])
     level = Level.PINNED if outcome.status is StepStatus.CLOSED else Level.NONE
