@@ -8,12 +8,13 @@ pairs are too many, so an index by symbols names, for each theorem, the lemmas w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lean_env.canonical import canonical_goal
-from lean_env.environment import Environment, ProofState, StepStatus
-from lean_env.errors import LeanEnvError, StatementError
+from lean_env.embedded.environment import EmbeddedEnvironment
+from lean_env.environment import Environment, ProofState, StepOutcome, StepStatus
+from lean_env.errors import StatementError
 from lean_env.goal import Goal, Hypothesis
 from lean_env.lexer import LexicalError, TokenKind, tokenize
 from lean_env.problem import Problem
@@ -23,7 +24,7 @@ from prover.training.trace import Theorem
 from retriever.corpus import Premise
 
 MUTATIONS = 64  # tactics tried on one theorem
-MADE = 8  # new statements kept of one theorem
+MADE = 10  # new statements compiled of one theorem
 _SYMBOL = re.compile(r"[^\w\s()\[\]{}⟨⟩,.:·']")
 _PLAIN = frozenset("∀ ∃ → = ↔ λ ↦ fun".split())
 _HIDDEN = "✝"
@@ -87,22 +88,31 @@ class LemmaIndex:
         return sorted((lemma.name for lemma in able if lemma.left and lemma.left <= here), key=len)
 
 
-def mutate(theorem: Theorem, environment: Environment, index: LemmaIndex, tally: Tally) -> list[Row]:
-    """Rows of the new theorems made from one. Raises StatementError for what can't be stated outside its file."""
+def mutate(theorem: Theorem, environment: EmbeddedEnvironment, index: LemmaIndex, tally: Tally) -> list[Row]:
+    """Rows of the new theorems made from one: all are compiled and proved in one document.
+
+    Raises StatementError for what can't be stated outside its file, and LeanCrashed.
+    """
     root = environment.open(theorem.problem)
-    goal = root.goals[0]
     tally.theorems += 1
-    rows: list[Row] = []
-    seen = {_key(goal)}
+    seen = {_key(root.goals[0])}
+    backs: list[str] = []
+    requests: list[tuple[Problem, list[str]]] = []
     for mutant, back in _mutants(root, environment, index, tally):
-        if len(rows) >= 2 * MADE:
-            break
         key = _key(mutant)
         if key is None or key in seen or (stated := _statement(mutant, "mutant")) is None:
             continue
         seen.add(key)
         problem = Problem(f"{theorem.problem.name}#{len(seen)}", stated, theorem.problem.header)
-        rows += _proved(problem, back, theorem.problem.name, environment, tally)
+        backs.append(back)
+        requests.append((problem, [*_known(back, theorem.problem.name), *QUICK]))
+        if len(requests) == MADE:
+            break
+    found = environment.try_all(requests) if requests else []
+    opened = [(back, one) for back, one in zip(backs, found, strict=True) if not isinstance(one, StatementError)]
+    tally.stated += len(opened)
+    rows = [row for back, one in opened for row in _proved(*one, back, theorem.problem.name)]
+    tally.proved += len(rows)
     return rows
 
 
@@ -147,20 +157,18 @@ def _weakened(
             yield mutant, f"have {fact.names[0]} : {fact.type} := by apply {name} <;> assumption"
 
 
-def _proved(problem: Problem, back: str, base: str, environment: Environment, tally: Tally) -> list[Row]:
+def _known(back: str, base: str) -> list[str]:
+    """The proof of a new theorem that is known: the way back, and the old theorem."""
+    return [f"{back}; apply {base}", f"{back}; apply {base} <;> assumption"]
+
+
+def _proved(state: ProofState, outcomes: Sequence[StepOutcome], back: str, base: str) -> list[Row]:
     """The row of a new theorem: the preferred of the tactics that close it, when the known proof does."""
-    try:
-        state = environment.open(problem)
-    except LeanEnvError:
-        return []
-    tally.stated += 1
-    known = [f"{back}; apply {base}", f"{back}; apply {base} <;> assumption"]
-    outcomes = environment.step(state, [*known, *QUICK])
+    known = _known(back, base)
     closed = [outcome.tactic for outcome in outcomes if outcome.status is StepStatus.CLOSED]
     if not set(closed) & set(known):
         return []
-    tally.proved += 1
-    text = str(state.goals[0])
+    text, problem = str(state.goals[0]), state.problem
     tactic = min(closed, key=lambda tactic: cost(text, tactic))
     rule = re.search(r"rw \[(?:← )?(\S+?)\]|apply (\S+)", back)
     premises = (*(name for name in (rule.groups() if rule else ()) if name), base) if tactic in known else ()
