@@ -46,8 +46,10 @@ def state_plan(plan: Plan, start: ProofState, board: Board) -> Course[Stated]:
         else:
             begins[fact.name], at = left
     begins[GOAL] = at
-    plan = yield from _without_the_others(plan, begins, board)
+    for subgoal in plan.subgoals:
+        plan = plan.marked(subgoal.name, Standing.STATED, state=begins[subgoal.name])
     yield from _try(plan, board)
+    plan = yield from _without_the_others(plan, board)
     return Stated(plan, tuple(refused))
 
 
@@ -73,20 +75,19 @@ def _statement_and_rest(outcome: StepOutcome, at: ProofState, name: str) -> tupl
     return (fact, rest) if as_before else None
 
 
-def _without_the_others(plan: Plan, begins: dict[str, ProofState], board: Board) -> Course[Plan]:
-    """Clear from each subgoal the facts that it does not use, so that it stands on its own."""
+def _without_the_others(plan: Plan, board: Board) -> Course[Plan]:
+    """Clear from each subgoal that is not proved yet the facts that it does not use, so that it stands on its own."""
     requests: dict[str, StepRequest] = {}
     for number, subgoal in enumerate(plan.subgoals):
         others = [fact.name for fact in plan.facts[:number] if fact.name not in subgoal.uses]
-        if others:
-            requests[subgoal.name] = begins[subgoal.name], [f"clear {' '.join(others)}"]
+        state = subgoal.state
+        if others and state is not None and (node := board.node(state)) is not None and board.wanted(node):
+            requests[subgoal.name] = state, [f"clear {' '.join(others)}"]
     if requests:
         outcomes = yield from board.step(list(requests.values()), plan.source)
         for name, (outcome,) in zip(requests, outcomes, strict=True):
             if outcome.status is StepStatus.OPEN and len(outcome.children) == 1:
-                begins[name] = outcome.children[0]
-    for subgoal in plan.subgoals:
-        plan = plan.marked(subgoal.name, Standing.STATED, state=begins[subgoal.name])
+                plan = plan.marked(name, Standing.STATED, state=outcome.children[0])
     return plan
 
 
