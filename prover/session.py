@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lean_env.embedded.environment import EmbeddedEnvironment
     from lean_env.pool import EnvironmentPool
     from lean_env.problem import BadProblem, Problem
+    from prover.agents.bulletin import Bulletin
     from prover.attempt import Attempt, AttemptSettings
     from prover.generator import Generator
     from prover.memory import Memory
@@ -52,8 +53,8 @@ class AttemptOptions:
 class Prover:
     """One environment and one generator, for one attempt after another. A context manager."""
 
-    def __init__(self, options: AttemptOptions, leans: int = 1) -> None:
-        """`leans` is how many a team of agents has; others have one.
+    def __init__(self, options: AttemptOptions, leans: int = 1, bulletin: Bulletin | None = None) -> None:
+        """`leans` is how many a team of agents has, and `bulletin` where it hears of other teams; others have one Lean.
 
         Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded.
         """
@@ -63,6 +64,7 @@ class Prover:
         from search import SqliteCache
 
         self.options = options
+        self._bulletin = bulletin
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
         self._pool = EnvironmentPool(EmbeddedEnvironment, leans) if options.strategy == AGENTS else None
@@ -74,7 +76,9 @@ class Prover:
         from prover.attempt import attempt
 
         if self._pool is not None:
-            return _attempt_by_team(problem, self._pool, self.generator, self.options, stop, self._memory)
+            return _attempt_by_team(
+                problem, self._pool, self.generator, self.options, stop, self._memory, self._bulletin
+            )
         settings = attempt_settings(self.options)
         return attempt(problem, self.environment, self.generator, settings, stop=stop, memory=self._memory)
 
@@ -135,6 +139,7 @@ def _attempt_by_team(
     options: AttemptOptions,
     stop: Callable[[], bool],
     memory: Memory | None,
+    bulletin: Bulletin | None = None,
 ) -> Attempt:
     from prover.agents.model import planner_from_environment
     from prover.agents.roster import Kind
@@ -143,7 +148,8 @@ def _attempt_by_team(
 
     kinds = [Kind(settings_class(name)(max_depth=MAX_DEPTH, seed=options.seed), generator) for name in RACING]
     settings = TeamSettings(attempt_settings(options))
-    return Team(problem, pool, planner_from_environment(), kinds, settings, stop=stop, memory=memory).run()
+    planner = planner_from_environment()
+    return Team(problem, pool, planner, kinds, settings, stop=stop, memory=memory, bulletin=bulletin).run()
 
 
 def attempt_settings(options: AttemptOptions) -> AttemptSettings:

@@ -13,6 +13,7 @@ from typing import Protocol
 from lean_env.environment import ProofState
 from lean_env.goal import Goal
 from prover.agents.plan import Plan
+from prover.generator import GeneratorError
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Task:
         return self.state.goals[0]
 
 
-class PlannerError(Exception):
+class PlannerError(GeneratorError):
     """A planner could not answer. Nothing is known about the goal by that."""
 
 

@@ -119,6 +119,10 @@ class Roster:
             return first if free or first.level <= min(job.level for job in running) else None
         return self._race(running) if free else None
 
+    def all_stuck(self, running: Collection[Shift | Entry]) -> bool:
+        """Whether all that was planned, and every goal of it, has had a shift in vain."""
+        return all(job.level > 0 for job in (*running, *self._waiting(running)))
+
     def _waiting(self, running: Collection[Shift | Entry]) -> list[Shift | Entry]:
         manned = {job.post.node for job in running if isinstance(job, Shift)}
         idle = [p for p in self.posts.values() if p.node not in manned and self._board.wanted(p.node)]

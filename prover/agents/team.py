@@ -164,7 +164,8 @@ class Team:
                 return "stopped"
             if self._ledger.exceeded is not None:
                 return no_proof_within(self._ledger)
-            if root.rounds < self.settings.rounds and not root.planning and self._all_stuck(root):
+            again = root.rounds < self.settings.rounds and not root.planning
+            if again and self._roster.all_stuck(self._running.values()):
                 self._plan(root)
             while len(self._running) < self.pool.size + self.settings.spare:
                 job = self._roster.turn(self._running.values(), self.pool.size)
@@ -177,11 +178,6 @@ class Team:
             for one, value in self._serving.serve(POLL):
                 self._ended(one, value)
         return ""
-
-    def _all_stuck(self, root: Post) -> bool:
-        """Whether all that was planned for the theorem at first has had its shift in vain."""
-        fresh = (entry for entry in self._roster.entries if entry.post is root and not entry.begun)
-        return root.level > 0 and all(job.level > 0 for job in self._running.values()) and not any(fresh)
 
     def _begin(self, job: Shift | Entry) -> None:
         if isinstance(job, Entry):

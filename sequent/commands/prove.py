@@ -12,6 +12,7 @@ from sequent.errors import UsageError
 
 if TYPE_CHECKING:
     from lean_env.problem import Problem
+    from prover.agents.bulletin import Bulletin
     from prover.attempt import Attempt
 
 _EXAMPLES = """\
@@ -36,6 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_attempt_options(parser, 60.0)
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the verified Lean file here")
     parser.add_argument("--graph", type=Path, metavar="FILE.html", help="draw the proof graph here")
+    parser.add_argument(
+        "--bulletin",
+        metavar="URL",
+        help="with --strategy agents: tell other teams at this theorem, by Redis, and hear them",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -49,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         if path is not None and not path.parent.is_dir():
             raise UsageError(f"{path} can't be written: there is no folder {path.parent}")
     core_with_progress()
-    with Prover(attempt_options(options), processors()) as prover:
+    with Prover(attempt_options(options), processors(), _bulletin(options)) as prover:
         attempt = prover.attempt(problem)
     proved = attempt.status == "proved"
     source = solution_source(problem, attempt.proof) if proved and attempt.proof else None
@@ -65,6 +71,16 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(attempt, source)
     return 0 if proved else 2 if attempt.status == "unsupported" else 1
+
+
+def _bulletin(options: argparse.Namespace) -> Bulletin | None:
+    if options.bulletin is None:
+        return None
+    if options.strategy != "agents":
+        raise UsageError("--bulletin is for teams of agents: it needs --strategy agents")
+    from worker.bulletin import RedisBulletin
+
+    return RedisBulletin(options.bulletin)
 
 
 def _problem(options: argparse.Namespace) -> Problem:

@@ -233,9 +233,9 @@ def power_beats_polynomial(subject: Subject) -> Iterator[Plan]:
         shifted = f"intro {k} hk\nobtain ⟨j, rfl⟩ := Nat.exists_eq_add_of_le hk"
         hints = "[Nat.zero_le (j ^ 4), Nat.zero_le (j ^ 3), Nat.zero_le (j ^ 2)]"
         grown = "Nat.factorial_succ" if power.head == "!" else f"pow_succ {growth}"
-        tail = "nlinarith" if power.head == "!" else "first | omega | linarith"
+        base, tail = ("decide", "nlinarith") if power.head == "!" else ("norm_num", "first | omega | linarith")
         induction = (
-            f"induction {n}, {given} using Nat.le_induction with\n| base => norm_num [Nat.factorial]\n"
+            f"induction {n}, {given} using Nat.le_induction with\n| base => {base}\n"
             f"| succ {k} hk ih => have e := {step} {k} hk; rw [{grown}]; {tail}"
         )
         claim = f"∀ {k} : ℕ, {start} ≤ {k} → {after} ≤ {times} * ({before})"
