@@ -16,6 +16,7 @@ import argparse
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +24,23 @@ from search.coverage import fit_coverage, solved_by, wilson_interval
 from search.strategies import STRATEGIES
 
 
-def run(strategy: str, args: argparse.Namespace, problems: Path) -> bool:
-    """Make or go on with one strategy's run; whether it is complete."""
-    out: Path = args.out / strategy
-    command = [sys.executable, "-m", "sequent", "batch", str(problems), "--out", str(out), "--fresh", "--json"]
-    command += ["--strategy", strategy, "--time-limit", str(args.time_limit), "--seed", str(args.seed)]
-    command += ["--workers", str(args.workers)]
-    for name in ("expansions", "steps"):
-        if bound := getattr(args, name):
-            command += [f"--{name}", str(bound)]
+def batch(problems: Path, out: Path, options: Sequence[str], budget: argparse.Namespace) -> bool:
+    """Make or go on with one run of `sequent batch`; whether it is complete."""
+    command = [
+        sys.executable,
+        "-m",
+        "sequent",
+        "batch",
+        str(problems),
+        "--out",
+        str(out),
+        "--fresh",
+        "--json",
+        *options,
+    ]
+    for name in ("time_limit", "expansions", "steps", "limit", "workers"):
+        if (bound := getattr(budget, name, None)) is not None:
+            command += [f"--{name.replace('_', '-')}", str(bound)]
     if (out / "manifest.json").exists():
         command.append("--resume")
     return subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode == 0
@@ -99,7 +108,8 @@ def main() -> int:
         left = [line for line in lines if json.loads(line)["name"] not in known]
         problems = args.out / f"{strategy}.jsonl"
         problems.write_text("".join(f"{line}\n" for line in left), encoding="utf-8")
-        if not run(strategy, args, problems):
+        options = ["--strategy", strategy, "--seed", str(args.seed)]
+        if not batch(problems, args.out / strategy, options, args):
             print(f"{strategy}: the run did not end well; the same command goes on with it", file=sys.stderr)
             return 1
         runs[strategy] = known | read(args.out / strategy)
