@@ -6,6 +6,7 @@ distribution of the progress that each one's own trials made; old progress is fo
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from typing import ClassVar
@@ -23,17 +24,26 @@ class PortfolioSettings(SearchSettings):
     - `members`: settings of strategies; () for best-first, MCTS, multi-perspective and particles as they are.
     - `memory`: what remains of past progress after each trial, a factor from 0 to 1.
     - `least`: the share of trials that is dealt out evenly, whatever was learned.
+    - `lead`, `others`: the progress a trial, from 0 to 1, that the first member and each other one are believed to make
+      before anything is learned; `belief`: how many trials that belief is worth. A search is often over after twenty
+      trials, too few to find out who is best: so whoever is best as a rule stands first and leads for so long.
     """
 
     name: ClassVar[str] = "portfolio"
     members: tuple[SearchSettings, ...] = ()
     memory: float = 0.99
-    least: float = 0.2
+    least: float = 0.1
+    lead: float = 0.4
+    others: float = 0.2
+    belief: float = 20.0
 
     def __post_init__(self) -> None:
         SearchSettings.__post_init__(self)
         require(0.0 < self.memory <= 1.0, "memory", "above 0 and at most 1", self.memory)
         require(0.0 <= self.least <= 1.0, "least", "from 0 to 1", self.least)
+        for name in ("lead", "others"):
+            require(0.0 < getattr(self, name) < 1.0, name, "between 0 and 1", getattr(self, name))
+        require(0.0 < self.belief < math.inf, "belief", "a finite number above 0", self.belief)
         nested = [member for member in self.members if isinstance(member, PortfolioSettings)]
         require(not nested, "members", "no portfolios themselves", nested)
 
@@ -55,8 +65,10 @@ class PortfolioPolicy:
         self.asked = [0] * len(members)  # how many trials each was given
         self._members = [member.policy(frontier) for member in members]
         self._random = random.Random(settings.seed)
-        self._made = [0.0] * len(members)  # progress of late, and what was missing from it
-        self._lacked = [0.0] * len(members)
+        beliefs = [settings.lead] + [settings.others] * (len(members) - 1)
+        self._prior = [(settings.belief * p, settings.belief * (1.0 - p)) for p in beliefs]
+        self._made = [made for made, _ in self._prior]  # progress believed and of late, and what was missing from it
+        self._lacked = [lacked for _, lacked in self._prior]
         self._owner: dict[int, int] = {}  # state in flight -> member that asked it
         self._proved = 0
         self._best = 0.0  # the best critic's value of an open state so far
@@ -67,7 +79,7 @@ class PortfolioPolicy:
         if chance.random() < self.settings.least:
             first = chance.randrange(count)
         else:
-            draws = [chance.betavariate(1 + self._made[i], 1 + self._lacked[i]) for i in range(count)]
+            draws = [chance.betavariate(made, lacked) for made, lacked in zip(self._made, self._lacked, strict=True)]
             first = draws.index(max(draws))
         for i in range(first, first + count):
             member = i % count
@@ -93,9 +105,10 @@ class PortfolioPolicy:
         owner = self._owner.pop(trial.node, None)
         progress = self._progress(trial.node, edges)
         if owner is not None:
-            for i in range(len(self._members)):
-                self._made[i] *= self.settings.memory
-                self._lacked[i] *= self.settings.memory
+            fading = self.settings.memory
+            for i, (made, lacked) in enumerate(self._prior):
+                self._made[i] = made + fading * (self._made[i] - made)
+                self._lacked[i] = lacked + fading * (self._lacked[i] - lacked)
             self._made[owner] += progress
             self._lacked[owner] += 1.0 - progress
         for member in self._members:

@@ -237,6 +237,8 @@ def test_what_is_no_saved_search_is_refused(change: dict[str, Any], message: str
         ("sampling", {"width": 0}),
         ("sampling", {"fresh": 1.5}),
         ("portfolio", {"memory": 0.0}),
+        ("portfolio", {"lead": 1.0}),
+        ("portfolio", {"belief": 0.0}),
         ("portfolio", {"members": (PortfolioSettings(),)}),
         ("best-first", {"max_depth": 0}),
     ],

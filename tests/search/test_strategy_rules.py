@@ -117,6 +117,27 @@ def test_repeated_sampling_begins_again_when_a_trajectory_ends() -> None:
     assert keys[0] == "root" and all(len(key) == 1 for key in keys[1:3])
 
 
+def test_the_first_of_a_portfolio_leads_until_the_others_look_better() -> None:
+    search = PortfolioSettings(seed=1).start(Child("root"))
+
+    def asked() -> list[int]:
+        policy = search.policy
+        assert isinstance(policy, PortfolioPolicy)
+        return list(policy.asked)
+
+    def go_on(trials: int) -> None:
+        for _ in range(trials):
+            (trial,) = search.ask()  # wherever it goes, one tactic in five leads to a new state
+            left = leads("simp", -1.0, Child(f"{trial.id}"))
+            search.tell(trial, [left, *(Outcome(f"t{i}", -1.0, status=OutcomeStatus.ERROR) for i in range(4))])
+
+    go_on(15)
+    early = asked()
+    assert early[0] > 10
+    go_on(300)
+    assert asked()[0] - early[0] < 150
+
+
 def test_the_portfolio_gives_more_to_whoever_makes_progress() -> None:
     """Shallow goals lead nowhere here, deep ones to proved states: the depth-first member finds that, the other not."""
     members = (AStarSettings(prior_weight=0.0, unknown=0.0), AStarSettings(prior_weight=1.0, unknown=1.0))
