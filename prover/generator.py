@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lean_env.environment import ProofState
+from prover.errors import GeneratorError as GeneratorError
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,6 @@ class Proposals:
     def spent(self) -> int:
         """Tokens that the answer took."""
         return sum(proposal.tokens for proposal in self.tactics) if self.tokens is None else self.tokens
-
-
-class GeneratorError(Exception):
-    """A generator could not answer: an endpoint is gone, a model ran out of memory. It may be asked again."""
 
 
 class Generator(Protocol):

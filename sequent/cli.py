@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from lean_env.errors import LeanEnvError
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 from sequent import __version__
 from sequent.console import print_json, say
 from sequent.errors import UsageError
