@@ -28,6 +28,7 @@ COMMANDS = {
     "cache": "look at, export or clear what attempts remember",
     "lean": "run the embedded Lean itself",
     "core": "build the core library of the embedded Lean",
+    "train": "train tactic generators and premise retrievers",
     "worker": "attempt what comes through the queue of the service",
     "doctor": "say what is installed, what is usable, and what to do about the rest",
 }
