@@ -50,7 +50,7 @@ class Premise(Protocol):
 class ContrastiveSettings:
     """What is trained, and how; negatives as ReProver draws them, sizes for a processor."""
 
-    loop: LoopSettings = field(default_factory=lambda: LoopSettings(seconds=2700, peak_rate=3e-4))
+    loop: LoopSettings = field(default_factory=lambda: LoopSettings(seconds=2700, peak_rate=0.005))
     shape: ModelShape = field(default_factory=ModelShape)
     start: str | None = None
     max_bytes: int = 512  # of a state or a premise; what is longer loses its end (a premise) or its beginning (a state)

@@ -38,7 +38,7 @@ class DpoSettings:
 
     start: str
     beta: float = 0.1  # how dear it is to leave the reference; BFS-Prover takes 10
-    loop: LoopSettings = field(default_factory=lambda: LoopSettings(epochs=1, peak_rate=5e-5))
+    loop: LoopSettings = field(default_factory=lambda: LoopSettings(epochs=1, peak_rate=0.001))
     lengths: Lengths = field(default_factory=Lengths)
 
 

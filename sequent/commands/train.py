@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _EXAMPLES = """\
 examples:
   sequent train generator rows.jsonl --out runs/generator --minutes 45
-  sequent train generator rows.jsonl --out runs/tuned --start google/byt5-small --epochs 3 --peak-rate 5e-4
+  sequent train generator rows.jsonl --out runs/tuned --start google/byt5-small --epochs 3 --peak-rate 0.005
   sequent train preferences pairs.jsonl --out runs/preferred --start runs/generator/model --epochs 1
   sequent train retriever rows.jsonl --out runs/retriever --minutes 45
   sequent train expert-iteration rows.jsonl --out runs/expert --start runs/generator/model --minutes 10
@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EXAMPLES
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
     generator = _trainer(what, "generator", "imitate the tactics of rows (supervised fine-tuning)", _generator)
-    _add_loop(generator, peak_rate=1e-3, decay=0.5)
+    _add_loop(generator, peak_rate=0.015, decay=0.5)
     generator.add_argument("--start", metavar="MODEL", help="a folder or published name (default: random weights)")
     _add_shape(generator)
     _add_lengths(generator)
@@ -49,18 +49,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="an epoch holds this share of an origin's rows, as in library=0.3 (default: all); may be given again",
     )  # fmt: skip
     retriever = _trainer(what, "retriever", "bring states near the premises that they need (contrastive)", _retriever)
-    _add_loop(retriever, peak_rate=3e-4, decay=0.5)
+    _add_loop(retriever, peak_rate=0.005, decay=0.5)
     retriever.add_argument("--start", metavar="MODEL", help="a T5's folder or published name (default: random weights)")
     _add_shape(retriever)
     preferences = _trainer(what, "preferences", "prefer what Lean accepted to what it refused (DPO)", _preferences)
-    _add_loop(preferences, peak_rate=5e-5, decay=0.9)
+    _add_loop(preferences, peak_rate=0.001, decay=0.9)
     preferences.add_argument("--start", required=True, metavar="MODEL", help="the model to train; also the reference")
     preferences.add_argument(
         "--beta", type=Positive(float), default=0.1, metavar="B", help="how dear leaving it is (default: %(default)g)"
     )
     _add_lengths(preferences)
     expert = _trainer(what, "expert-iteration", "search with a model and learn what it found, in rounds", _expert)
-    _add_loop(expert, peak_rate=5e-4, decay=0.9)
+    _add_loop(expert, peak_rate=0.005, decay=0.9)
     expert.add_argument("--start", required=True, metavar="MODEL", help="the model to begin with")
     expert.add_argument("--rounds", type=Positive(int), default=3, metavar="N", help="(default: %(default)s)")
     expert.add_argument(
@@ -183,7 +183,7 @@ def _add_loop(parser: Any, peak_rate: float, decay: float) -> None:
     group.add_argument("--steps", type=Positive(int), metavar="N", help="batches")
     group.add_argument("--epochs", type=Positive(int), metavar="N", help="times through the data")
     for name, kind, default, text in (
-        ("--peak-rate", float, peak_rate, "the highest learning rate"),
+        ("--peak-rate", float, peak_rate, "the highest learning rate, relative to the size of each parameter"),
         ("--decay", float, decay, "the last part of the budget, in which the rate falls to zero"),
         ("--tokens-per-batch", int, 2048, "bytes of a batch, padding included"),
     ):

@@ -28,7 +28,7 @@ PREMISES = [
     for topic in TOPICS
     for position, kind in enumerate(("zero", "one"))
 ]
-LOOP = LoopSettings(steps=120, peak_rate=5e-3, decay=0.3, tokens_per_batch=1500, threads=1)
+LOOP = LoopSettings(steps=120, peak_rate=0.03, decay=0.3, tokens_per_batch=1500, threads=1)
 SETTINGS = ContrastiveSettings(loop=LOOP, shape=TINY)
 
 

@@ -16,7 +16,7 @@ from prover.training.model import Lengths, load_model, model_settings, new_model
 from prover.training.rows import Pair, text_of
 from tests.prover.training.conftest import TINY
 
-LOOP = LoopSettings(steps=25, peak_rate=2e-3, tokens_per_batch=400, threads=1)
+LOOP = LoopSettings(steps=25, peak_rate=0.02, tokens_per_batch=400, threads=1)
 
 
 @pytest.fixture

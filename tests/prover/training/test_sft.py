@@ -23,7 +23,7 @@ from prover.training.rows import Row
 from prover.training.sft import Imitation, SftSettings, train_generator
 from tests.prover.training.conftest import TINY, row
 
-LOOP = LoopSettings(steps=12, peak_rate=5e-3, tokens_per_batch=200, log_every=1, threads=1)
+LOOP = LoopSettings(steps=12, peak_rate=0.03, tokens_per_batch=200, log_every=1, threads=1)
 SETTINGS = SftSettings(loop=LOOP, shape=replace(TINY, dropout=0.1), rename=0.5)
 
 
