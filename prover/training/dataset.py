@@ -6,7 +6,6 @@ the same for the same seed, but for tactics that ran out of time.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import time
@@ -250,19 +249,3 @@ def _favourites(folder: Path, kind: str, number: int) -> tuple[str, ...]:
             if template is not None:
                 counts[template] += 1
     return tuple(template for template, count in counts.most_common(5) if count >= 2)
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """`python -m prover.training.dataset`: build, or with `--minutes 0` only assemble what is there."""
-    parser = argparse.ArgumentParser(description="Build the training data of the models that ship.")
-    parser.add_argument("--out", type=Path, required=True, help="folder of the data set; continued where it exists")
-    parser.add_argument("--minutes", type=float, default=60.0, help="time for all sources (default %(default)s)")
-    parser.add_argument("--exclude", type=Path, nargs="*", default=[], help="problem files to keep out")
-    parser.add_argument("--seed", type=int, default=0)
-    options = parser.parse_args(arguments)
-    built = build(options.out, minutes=options.minutes, exclude=options.exclude, seed=options.seed)
-    print(built.stats.read_text())
-
-
-if __name__ == "__main__":
-    main()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _EXAMPLES = """\
 examples:
+  sequent train data --out data --minutes 60 --exclude benchmarks/problems/starter.jsonl
   sequent train generator rows.jsonl --out runs/generator --minutes 45
   sequent train generator rows.jsonl --out runs/tuned --start google/byt5-small --epochs 3 --peak-rate 0.005
   sequent train preferences pairs.jsonl --out runs/preferred --start runs/generator/model --epochs 1
@@ -24,10 +25,10 @@ examples:
   sequent train expert-iteration rows.jsonl --out runs/expert --start runs/generator/model --minutes 10
   sequent train ship rows.jsonl --model runs/generator/model --out shipped
 
-Each needs `pip install "sequent[neural]"`. It trains on CUDA in bf16 where there is one, else on the processor. Ctrl-C
-saves and stops; the same command goes on where it stopped, or after what was last saved when it was killed. --out gets
-manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end the folder model, for
-`--start` and for `transformers`.
+All but `data` need `pip install "sequent[neural]"`. They train on CUDA in bf16 where there is one, else on the
+processor. Ctrl-C saves and stops; the same command goes on where it stopped, or after what was last saved when it was
+killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end the folder
+model, for `--start` and for `transformers`.
 """
 
 
@@ -36,6 +37,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.description = "Trains tactic generators and premise retrievers."
     parser.epilog = _EXAMPLES
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    data = what.add_parser(
+        "data", help="make rows and pairs with Lean", description="Makes rows and pairs, and goes on with what is there.",
+    )  # fmt: skip
+    data.add_argument("--out", type=Path, required=True, metavar="DIR", help="the data's folder, new or to go on with")
+    data.add_argument(
+        "--minutes", type=float, default=60.0, metavar="M", help="for all sources; 0 only cleans what is there"
+    )
+    data.add_argument("--exclude", type=Path, nargs="*", default=[], metavar="FILE", help="problems to keep out")
+    data.add_argument("--seed", type=int, default=0, metavar="N", help="for what is drawn by chance (default: 0)")
+    data.add_argument("--json", action="store_true", help="print one JSON object")
+    data.set_defaults(train=_data)
     generator = _trainer(what, "generator", "imitate the tactics of rows (supervised fine-tuning)", _generator)
     _add_loop(generator, peak_rate=0.015, decay=0.5)
     generator.add_argument("--start", metavar="MODEL", help="a folder or published name (default: random weights)")
@@ -77,11 +89,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, and say where the model is."""
-    try:
-        import torch  # noqa: F401 # pyright: ignore[reportUnusedImport]
-        import transformers  # noqa: F401 # pyright: ignore[reportUnusedImport]
-    except ImportError as error:
-        raise UsageError(f'training needs `pip install "sequent[neural]"` ({error})') from error
+    if options.train is not _data:
+        _need_models()
     from prover.training.errors import TrainingError
 
     try:
@@ -93,6 +102,26 @@ def run(options: argparse.Namespace) -> int:
     else:
         print("\n".join(f"{key}: {value}" for key, value in found.items()))
     return 0
+
+
+def _need_models() -> None:
+    try:
+        import torch  # noqa: F401 # pyright: ignore[reportUnusedImport]
+        import transformers  # noqa: F401 # pyright: ignore[reportUnusedImport]
+    except ImportError as error:
+        raise UsageError(f'training needs `pip install "sequent[neural]"` ({error})') from error
+
+
+def _data(options: argparse.Namespace) -> dict[str, Any]:
+    import json
+
+    from prover.training.dataset import build
+    from sequent.commands._shared import core_with_progress
+
+    core_with_progress()
+    built = build(options.out, minutes=options.minutes, exclude=options.exclude, seed=options.seed, report=say)
+    stats: dict[str, Any] = json.loads(built.stats.read_text(encoding="utf-8"))
+    return {"rows_file": str(built.rows), "pairs_file": str(built.pairs)} | stats
 
 
 def _generator(options: argparse.Namespace) -> dict[str, Any]:

@@ -57,7 +57,7 @@ def states(path: Path) -> list[tuple[str, str]]:
 
 
 def test_rounds_keep_what_search_finds_beyond_the_beams(
-    environment: EmbeddedEnvironment, start: str, base: Path, tmp_path: Path
+    lean: EmbeddedEnvironment, start: str, base: Path, tmp_path: Path
 ) -> None:
     settings = ExpertSettings(start, rounds=2, expansions=4, sft=SftSettings(LOOP))
     explorer = Scripted("constructor", "assumption")
@@ -74,7 +74,7 @@ def test_rounds_keep_what_search_finds_beyond_the_beams(
     def run() -> Path:
         given = (PROBLEMS[:3], PROBLEMS[3:])
         return iterate(
-            base, lambda i: given[i], tmp_path / "run", settings, environment, proposers, allowed=allowed,
+            base, lambda i: given[i], tmp_path / "run", settings, lean, proposers, allowed=allowed,
             tell=lambda number, tally: tallies.update({number: tally}),
         )  # fmt: skip
 
@@ -90,7 +90,7 @@ def test_rounds_keep_what_search_finds_beyond_the_beams(
 
 
 def test_a_round_that_was_killed_goes_on_with_the_problems_that_are_left(
-    environment: EmbeddedEnvironment, start: str, base: Path, tmp_path: Path
+    lean: EmbeddedEnvironment, start: str, base: Path, tmp_path: Path
 ) -> None:
     settings = ExpertSettings(start, rounds=1, expansions=4, sft=SftSettings(LOOP))
     place = tmp_path / "run" / "round-0"
@@ -99,19 +99,17 @@ def test_a_round_that_was_killed_goes_on_with_the_problems_that_are_left(
     (place / "found.jsonl").write_text(whole + '\n{"theorem": "other", "outc')
     explorer = Scripted("constructor", "assumption")
     both = (PROBLEMS[1], PROBLEMS[3])
-    iterate(base, lambda _: both, tmp_path / "run", settings, environment, lambda _: Proposers(Scripted(), explorer))
+    iterate(base, lambda _: both, tmp_path / "run", settings, lean, lambda _: Proposers(Scripted(), explorer))
     assert set(explorer.asked) == {"other"}
     assert len(states(place / "rows.jsonl")) == 1 + 3
+    other = ExpertSettings(start, rounds=2, sft=SftSettings(LOOP))
     with pytest.raises(TrainingError, match="other settings"):
-        other = ExpertSettings(start, rounds=2, sft=SftSettings(LOOP))
-        iterate(base, lambda _: both, tmp_path / "run", other, environment, lambda _: Proposers(Scripted(), explorer))
+        iterate(base, lambda _: both, tmp_path / "run", other, lean, lambda _: Proposers(Scripted(), explorer))
 
 
-def test_a_model_proposes_its_beams_and_explores_with_samples_and_rules(
-    environment: EmbeddedEnvironment, start: str
-) -> None:
+def test_a_model_proposes_its_beams_and_explores_with_samples_and_rules(lean: EmbeddedEnvironment, start: str) -> None:
     proposers = model_proposers(start, seed=0, beams=2, samples=2)
-    state = environment.open(PROBLEMS[1])
+    state = lean.open(PROBLEMS[1])
     (answer,) = proposers.beams.propose([Query(state)])
     assert answer.last and len(answer.tactics) <= 2
     assert proposers.explorer.propose([Query(state)])
