@@ -32,8 +32,8 @@ class LoopSettings:
     """Budget, learning rate and care of one run; the first budget that is spent ends it.
 
     The rate rises to `peak_rate` within the first `warmup` of the budget, stays, and falls linearly to zero within the
-    last `decay` of it. It is relative: a parameter's step is the rate times its root mean square at the beginning, as in
-    Adafactor (Shazeer and Stern 2018, section 8). T5 needs that, its embeddings being 60 times as large as its queries.
+    last `decay` of it. It is relative: a parameter's step is the rate times its root mean square at the beginning, as
+    in Adafactor (Shazeer and Stern 2018, section 8). T5's embeddings are 60 times as large as its queries.
     """
 
     seconds: float | None = None  # of training, without the time that a stopped run lay still

@@ -27,8 +27,8 @@ examples:
 
 All but `data` need `pip install "sequent[neural]"`. They train on CUDA in bf16 where there is one, else on the
 processor. Ctrl-C saves and stops; the same command goes on where it stopped, or after what was last saved when it was
-killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end the folder
-model, for `--start` and for `transformers`.
+killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end the
+folder model, for `--start` and for `transformers`.
 """
 
 
@@ -38,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EXAMPLES
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
     data = what.add_parser(
-        "data", help="make rows and pairs with Lean", description="Makes rows and pairs, and goes on with what is there.",
+        "data", help="make rows and pairs with Lean", description="Makes rows and pairs; goes on with what is there.",
     )  # fmt: skip
     data.add_argument("--out", type=Path, required=True, metavar="DIR", help="the data's folder, new or to go on with")
     data.add_argument(
