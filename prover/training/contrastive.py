@@ -156,8 +156,9 @@ def recall(model: Any, usages: Sequence[Usage], premises: Sequence[Premise], k: 
     matrix = torch.cat([_encoded(model, ids[i : i + 32]) for i in range(0, len(ids), 32)])
     total = 0.0
     for usage in usages:
-        nearest = (_encoded(model, [usage.source]) @ matrix.T)[0].topk(min(k, len(ids))).indices.tolist()
-        total += len(set(nearest) & set(usage.premises)) / len(usage.premises)
+        cosines = (_encoded(model, [usage.source]) @ matrix.T)[0]
+        nearest = {int(i) for i in cosines.topk(min(k, len(ids))).indices}
+        total += len(nearest & set(usage.premises)) / len(usage.premises)
     return total / len(usages)
 
 

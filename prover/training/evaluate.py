@@ -38,8 +38,8 @@ def step_losses(model: Any, examples: Sequence[Example]) -> list[tuple[float, in
         with mixed_precision(model.device):
             losses = -token_log_probs(model, batch).sum(dim=1)
         counts = (batch.labels != IGNORED).sum(dim=1)
-        for place, loss, count in zip(places, losses.tolist(), counts.tolist(), strict=True):
-            found[place] = (loss, count)
+        for place, loss, count in zip(places, losses, counts, strict=True):
+            found[place] = (float(loss), int(count))
     return found
 
 

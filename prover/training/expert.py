@@ -86,7 +86,7 @@ def iterate(
     proposers: Callable[[str], Proposers],
     *,
     allowed: Callable[[Row], bool] = lambda _: True,
-    tell: Tell = lambda *_: None,
+    tell: Tell = lambda number, tally: None,  # noqa: ARG005
     report: Report = silent,
 ) -> Path:
     """Search, keep and train for every round; returns the folder of the last model.

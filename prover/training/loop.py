@@ -11,7 +11,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ import torch
 from torch import Tensor
 
 from prover.training.errors import TrainingError
-from prover.training.model import mixed_precision
+from prover.training.model import mixed_precision, seed_chance
 
 CHECKPOINT, LOG, MANIFEST = "checkpoint.pt", "log.jsonl", "manifest.json"
 
@@ -155,7 +155,7 @@ class _Run:
         self._batches: Sequence[Any] = ()
 
     def go(self) -> Ended:
-        torch.manual_seed(self.settings.seed)
+        seed_chance(self.settings.seed)
         if (self.folder / CHECKPOINT).exists():
             self._load()
         self.objective.module.train()
@@ -201,12 +201,12 @@ class _Run:
         with mixed_precision(self.device):
             loss, tokens = self.objective.loss(batches[at.batch])
         self.optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # pyright: ignore[reportUnknownMemberType]
         norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.settings.clip)
         value = float(loss.detach())
         if not (math.isfinite(value) and math.isfinite(float(norm))):
             raise TrainingError(f"loss {value} and gradient {float(norm)} at step {at.step}: take a lower peak rate")
-        self.optimizer.step()
+        self.optimizer.step()  # pyright: ignore[reportUnknownMemberType]
         at.step, at.batch, at.tokens = at.step + 1, at.batch + 1, at.tokens + tokens
         at.loss = value if math.isnan(at.loss) else 0.98 * at.loss + 0.02 * value
         if at.batch == len(batches):
@@ -259,7 +259,7 @@ def _scale(parameter: Tensor) -> float:
 
 
 @contextmanager
-def _interrupts() -> Iterator[Callable[[], bool]]:
+def _interrupts() -> Generator[Callable[[], bool]]:
     """Whether Ctrl-C was pressed; within it, the first one only says so, and is raised at its end."""
     if threading.current_thread() is not threading.main_thread():
         yield lambda: False

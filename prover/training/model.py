@@ -6,7 +6,6 @@ The one place in the trainers that touches `transformers`. Knows nothing of Lean
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import Any
 
 import torch
 from torch import Tensor
+
+from lean_env.cache import atomic_write
 
 SETTINGS_FILE = "sequent.json"  # beside the weights: prompt format, limits, how the model was trained
 PAD, EOS = 0, 1
@@ -91,26 +92,34 @@ def make_batch(sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]
     return Batch(inputs, (inputs != PAD).long(), padded(targets, IGNORED, device))
 
 
+def seed_chance(seed: int) -> None:
+    """Seed torch's random numbers, on every device."""
+    untyped: Any = torch
+    untyped.manual_seed(seed)
+
+
+def _transformers() -> Any:
+    """The library, without its types, which are partial, and without its progress bars."""
+    import transformers
+
+    transformers.utils.logging.disable_progress_bar()
+    return transformers
+
+
 def new_model(shape: ModelShape, seed: int) -> Any:
     """A T5ForConditionalGeneration of this shape with random weights, on the CPU."""
-    from transformers import T5ForConditionalGeneration
-
-    torch.manual_seed(seed)
-    return T5ForConditionalGeneration(_config(shape))
+    seed_chance(seed)
+    return _transformers().T5ForConditionalGeneration(_config(shape))
 
 
 def new_encoder(shape: ModelShape, seed: int) -> Any:
     """A T5EncoderModel of this shape with random weights, on the CPU."""
-    from transformers import T5EncoderModel
-
-    torch.manual_seed(seed)
-    return T5EncoderModel(_config(shape))
+    seed_chance(seed)
+    return _transformers().T5EncoderModel(_config(shape))
 
 
 def _config(shape: ModelShape) -> Any:
-    from transformers import T5Config
-
-    return T5Config(
+    return _transformers().T5Config(
         vocab_size=VOCABULARY,
         d_model=shape.d_model,
         d_ff=shape.d_ff,
@@ -128,31 +137,22 @@ def _config(shape: ModelShape) -> Any:
 
 def load_model(where: str | Path) -> Any:
     """A sequence-to-sequence model from a folder (or a name that transformers knows), in single precision."""
-    from transformers import AutoModelForSeq2SeqLM
-
-    return AutoModelForSeq2SeqLM.from_pretrained(str(where), dtype=torch.float32)
+    return _transformers().AutoModelForSeq2SeqLM.from_pretrained(str(where), dtype=torch.float32)
 
 
 def load_encoder(where: str | Path) -> Any:
     """The encoder of a T5 (or ByT5) from a folder or a name that transformers knows, in single precision."""
-    from transformers import T5EncoderModel
-
-    return T5EncoderModel.from_pretrained(str(where), dtype=torch.float32)
+    return _transformers().T5EncoderModel.from_pretrained(str(where), dtype=torch.float32)
 
 
 def save_model(model: Any, folder: Path, settings: Mapping[str, Any]) -> None:
     """Write half-precision weights, configuration, ByT5 tokenizer and `settings` (as sequent.json) into `folder`."""
-    from transformers import ByT5Tokenizer
-
     folder.mkdir(parents=True, exist_ok=True)
     half = {name: tensor.detach().cpu().half() for name, tensor in model.state_dict().items()}
     model.config.dtype = torch.float16
     model.save_pretrained(folder, state_dict=half)
-    ByT5Tokenizer().save_pretrained(folder)
-    written = json.dumps(settings, ensure_ascii=False, indent=2) + "\n"
-    temporary = folder / f"{SETTINGS_FILE}.new"
-    temporary.write_text(written, encoding="utf-8")
-    os.replace(temporary, folder / SETTINGS_FILE)
+    _transformers().ByT5Tokenizer().save_pretrained(folder)
+    atomic_write(folder / SETTINGS_FILE, json.dumps(settings, ensure_ascii=False, indent=2) + "\n")
 
 
 def model_settings(lengths: Lengths, training: Mapping[str, Any]) -> dict[str, Any]:

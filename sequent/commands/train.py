@@ -137,7 +137,7 @@ def _generator(options: argparse.Namespace) -> dict[str, Any]:
 
 def _retriever(options: argparse.Namespace) -> dict[str, Any]:
     from prover.training.contrastive import ContrastiveSettings, train_retriever
-    from retriever.corpus import core_corpus
+    from retriever.core import core_corpus
     from sequent.commands._shared import core_with_progress
 
     premises = core_corpus(core_with_progress()).premises
