@@ -98,7 +98,7 @@ def read_problems(path: Path) -> list[Problem | BadProblem]:
         theorems = read_theorems(path)
         found = [item.problem if isinstance(item, LeanTheorem) else item for item in theorems]
     elif path.suffix in (".jsonl", ".ndjson"):
-        found = _read_jsonl(path)
+        found = parse_jsonl(_contents(path), str(path))
     else:
         raise ProblemError(f"{path}: problems are read from .jsonl and .lean files, not from {path.suffix or 'this'}")
     if not found:
@@ -154,11 +154,16 @@ def read_theorems(path: Path) -> list[LeanTheorem | BadProblem]:
 
     The header of each is what stands before it in the file, without the theorems that are left to `sorry`.
     """
-    text = _decoded(_contents(path), str(path))
+    return parse_theorems(_decoded(_contents(path), str(path)), str(path))
+
+
+def parse_theorems(text: str, source: str) -> list[LeanTheorem | BadProblem]:
+    """`read_theorems` for the text of a file; `source` is what messages call it."""
+    text = _normalised(text)
     try:
         commands = cut_commands(text)
     except LexicalError as error:
-        raise ProblemError(f"{path}:{line_of(text, error.position)}: {error}") from error
+        raise ProblemError(f"{source}:{line_of(text, error.position)}: {error}") from error
     header = [text[: commands[0].start] if commands else text]
     prefixes: list[Command] = []  # `open Nat in` and the like: they hold for the next command alone
     namespaces: list[str] = []  # "" for a section
@@ -176,12 +181,12 @@ def read_theorems(path: Path) -> list[LeanTheorem | BadProblem]:
         if command.word in THEOREM_WORDS:
             # What follows the theorem is never compiled with it: `open Nat` says the same as `open Nat in`.
             before = "".join(header) + "".join(prefix.without_in for prefix in prefixes)
-            theorem = _read_theorem(command, before, ".".join(filter(None, namespaces)), path)
+            theorem = _read_theorem(command, before, ".".join(filter(None, namespaces)), source)
             name = theorem.problem.name if isinstance(theorem, LeanTheorem) else theorem.name
             words = {token.text for token in command.code}
             keep = not words & _PLACEHOLDERS and bool(words & {":=", "=>"}) and name not in names
             if name in names:
-                theorem = BadProblem(f"{name}@{command.line}", f"{path}:{command.line}", _duplicate(name))
+                theorem = BadProblem(f"{name}@{command.line}", f"{source}:{command.line}", _duplicate(name))
             names.add(name)
             found.append(theorem)
         if keep:
@@ -190,7 +195,7 @@ def read_theorems(path: Path) -> list[LeanTheorem | BadProblem]:
     return found
 
 
-def _read_theorem(command: Command, header: str, namespace: str, path: Path) -> LeanTheorem | BadProblem:
+def _read_theorem(command: Command, header: str, namespace: str, source: str) -> LeanTheorem | BadProblem:
     words = [token.text for token in command.code]
     at = words.index(command.word)
     written = words[at + 1] if len(words) > at + 1 else "?"
@@ -208,7 +213,7 @@ def _read_theorem(command: Command, header: str, namespace: str, path: Path) -> 
             raise ProblemError("its proof must start with `:=`: proofs by `| pattern => term` are not read")
         problem = _problem(name, signature, header)
     except ProblemError as error:
-        return BadProblem(name, f"{path}:{line}", str(error))
+        return BadProblem(name, f"{source}:{line}", str(error))
     is_open = not proof or any(token.text in _PLACEHOLDERS for token in proof) or proof[-1].text == "by"
     return LeanTheorem(problem, _tactic_block(text, proof), is_open, line)
 
@@ -285,11 +290,12 @@ def _tokens(text: str, *, balanced: bool = True) -> list[Token]:
         raise ProblemError(f"{error} (line {line_of(text, error.position)} of the statement)") from error
 
 
-def _read_jsonl(path: Path) -> list[Problem | BadProblem]:
+def parse_jsonl(content: bytes, source: str) -> list[Problem | BadProblem]:
+    """The problems of JSON lines; `source` is what messages call them."""
     found: list[Problem | BadProblem] = []
     names: set[str] = set()
-    for number, raw in enumerate(_contents(path).removeprefix(codecs.BOM_UTF8).split(b"\n"), start=1):
-        place = f"{path}:{number}"
+    for number, raw in enumerate(content.removeprefix(codecs.BOM_UTF8).split(b"\n"), start=1):
+        place = f"{source}:{number}"
         if not raw.strip():
             continue
         record: dict[str, Any] = {}

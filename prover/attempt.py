@@ -16,6 +16,7 @@ from lean_env.environment import Environment, ProofState, StepOutcome, StepReque
 from lean_env.errors import LeanCrashed, LeanEnvError, StatementError
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
+from prover.checkpoint import Checkpoints
 from prover.generator import Generator as TacticGenerator
 from prover.generator import GeneratorError, Proposal, Proposals, Query
 from prover.memory import GENERATOR as MEMORY
@@ -134,10 +135,12 @@ def attempt(
     stop: Callable[[], bool] = lambda: False,
     verify: Verify = verify,
     memory: Memory | None = None,
+    checkpoints: Checkpoints | None = None,
 ) -> Attempt:
     """Search for a proof of `problem` until it is found, the budget is spent, nothing is left to try, or `stop()`.
 
     With a `memory`, what earlier attempts found is tried first, and what failed within as much is not tried again.
+    With `checkpoints`, the search goes on from where another process left it, within the same budget.
     """
 
     def serve(need: Need) -> object:
@@ -151,7 +154,15 @@ def attempt(
             case Judge():
                 return verify(need.problem, need.proof)
 
-    attempting = course(problem, environment.fingerprint, generator.name, settings, stop=stop, memory=memory)
+    attempting = course(
+        problem,
+        environment.fingerprint,
+        generator.name,
+        settings,
+        stop=stop,
+        memory=memory,
+        checkpoints=checkpoints,
+    )
     try:
         need = next(attempting)
         while True:
@@ -175,13 +186,15 @@ def course(
     stop: Callable[[], bool] = lambda: False,
     memory: Memory | None = None,
     clock: Callable[[], float] = time.monotonic,
+    checkpoints: Checkpoints | None = None,
 ) -> Course[Attempt]:
     """An attempt that does nothing itself: it yields each `Need`, is sent what serves it, and returns the Attempt.
 
     So whoever drives it may serve many at once. What serving raises is thrown into it. `environment` is the fingerprint
     of the one that serves, `generator` a name; `clock` gives the seconds that count against the time limit.
     """
-    return _Run(problem, environment, generator, settings or AttemptSettings(), stop, memory, clock).run()
+    settings = settings or AttemptSettings()
+    return _Run(problem, environment, generator, settings, stop, memory, clock, checkpoints).run()
 
 
 def pursue(
@@ -228,9 +241,10 @@ class _Run:
         stop: Callable[[], bool],
         memory: Memory | None,
         clock: Callable[[], float],
+        checkpoints: Checkpoints | None = None,
     ) -> None:
         self.problem, self.environment, self.generator, self.settings = problem, environment, generator, settings
-        self.stop, self.memory, self.clock = stop, memory, clock
+        self.stop, self.memory, self.clock, self.checkpoints = stop, memory, clock, checkpoints
         self.budget = settings.budget
         self.ledger = Ledger(self.budget, clock)
 
@@ -264,7 +278,8 @@ class _Run:
         return self.memory.vain(self.environment, self.problem, self.budget)
 
     def _search_and_verify(self, root: ProofState, *, merge: bool) -> Course[Attempt]:
-        search = self.settings.search.start(_child(root, merge))
+        search = self._resumed(root) if merge else None
+        search = search or self.settings.search.start(_child(root, merge))
         reason = yield from self._search(search, merge)
         proof = search.graph.script()
         if proof is None:
@@ -284,9 +299,19 @@ class _Run:
         self.ledger = ledger
         return (yield from self._search(search, merge))
 
+    def _resumed(self, root: ProofState) -> GraphSearch | None:
+        """The search that another process left, what it spent included."""
+        saved = None if self.checkpoints is None else self.checkpoints.load(root)
+        if saved is None or saved.search.graph.root.key != root.key:
+            return None
+        self.ledger.take_over(saved.spent)
+        return saved.search
+
     def _search(self, search: GraphSearch, merge: bool) -> Course[str]:
         """Drive the search to its end; why it ended, when it is not proved."""
         while not search.proved:
+            if merge and self.checkpoints is not None:
+                self.checkpoints.reached(search, self.ledger.spent())
             if self.stop():
                 return "stopped"
             if self.ledger.exceeded:

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from lean_env.problem import BadProblem, Problem
     from prover.agents.bulletin import Bulletin
     from prover.attempt import Attempt, AttemptSettings
+    from prover.checkpoint import Checkpoints
     from prover.generator import Generator
     from prover.memory import Memory
+    from search import ProofCache
     from search.export import GraphDocument
 
 # The names of `search.strategies`, the first being the default, and that of the team of `prover.agents`.
@@ -53,8 +55,15 @@ class AttemptOptions:
 class Prover:
     """One environment and one generator, for one attempt after another. A context manager."""
 
-    def __init__(self, options: AttemptOptions, leans: int = 1, bulletin: Bulletin | None = None) -> None:
+    def __init__(
+        self,
+        options: AttemptOptions,
+        leans: int = 1,
+        bulletin: Bulletin | None = None,
+        cache: ProofCache | None = None,
+    ) -> None:
         """`leans` is how many a team of agents has, and `bulletin` where it hears of other teams; others have one Lean.
+        `cache` takes the place of the user's own, and is closed with the prover.
 
         Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded.
         """
@@ -68,10 +77,12 @@ class Prover:
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
         self._pool = EnvironmentPool(EmbeddedEnvironment, leans) if options.strategy == AGENTS else None
-        self._cache = SqliteCache(proof_cache_path()) if options.cache else None
+        self._cache = (cache or SqliteCache(proof_cache_path())) if options.cache else None
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
-    def attempt(self, problem: Problem, stop: Callable[[], bool] = lambda: False) -> Attempt:
+    def attempt(
+        self, problem: Problem, stop: Callable[[], bool] = lambda: False, checkpoints: Checkpoints | None = None
+    ) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first."""
         from prover.attempt import attempt
 
@@ -79,8 +90,15 @@ class Prover:
             return _attempt_by_team(
                 problem, self._pool, self.generator, self.options, stop, self._memory, self._bulletin
             )
-        settings = attempt_settings(self.options)
-        return attempt(problem, self.environment, self.generator, settings, stop=stop, memory=self._memory)
+        return attempt(
+            problem,
+            self.environment,
+            self.generator,
+            attempt_settings(self.options),
+            stop=stop,
+            memory=self._memory,
+            checkpoints=checkpoints,
+        )
 
     def close(self) -> None:
         """End Lean and close the cache."""

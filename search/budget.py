@@ -97,6 +97,12 @@ class Ledger:
         whole._parts.remove(self)
         self._whole = None
 
+    def take_over(self, spent: Spent) -> None:
+        """Count what was spent before this ledger began, by a process that is gone: its time too."""
+        for name in _COUNTERS:
+            setattr(self, name, getattr(self, name) + getattr(spent, name))
+        self._start -= spent.wall_seconds
+
     @property
     def wall_seconds(self) -> float:
         """Seconds since it began."""

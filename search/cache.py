@@ -77,7 +77,8 @@ class ProofCache(Protocol):
         ...
 
 
-def _supersedes(new: CachedResult, old: CachedResult) -> bool:
+def supersedes(new: CachedResult, old: CachedResult) -> bool:
+    """Whether a cache that knows `old` should remember `new` in its place."""
     if new.script is not None or old.script is not None:
         return new.script is not None
     return new.spent.get("wall_seconds", 0.0) >= old.spent.get("wall_seconds", 0.0)
@@ -101,7 +102,7 @@ class MemoryCache:
     def put(self, environment: str, key: str, result: CachedResult) -> None:
         with self._lock:
             old = self._results.get((environment, key))
-            if old is not None and not _supersedes(result, old):
+            if old is not None and not supersedes(result, old):
                 return
             self._results[environment, key] = result
             self._results.move_to_end((environment, key))
@@ -187,7 +188,7 @@ class SqliteCache:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 old = self._get(connection, environment, key)
-                if old is None or _supersedes(result, old):
+                if old is None or supersedes(result, old):
                     connection.execute(
                         "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)",
                         (

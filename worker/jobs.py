@@ -1,6 +1,6 @@
-"""What travels through the queue: a problem and options as plain JSON, and the id that their content gives them.
+"""What a task is made of: a problem and options as plain JSON, and the id that their content gives them.
 
-Whoever can write to Redis can write a job, so everything is checked again where it is read. Knows nothing of Celery.
+Whoever can write to the store can write a task, so everything is checked again where it is read.
 """
 
 from __future__ import annotations
@@ -17,11 +17,10 @@ from lean_env.problem import Problem, parse_problem
 from prover.session import DEFAULT_GENERATOR, STRATEGIES, AttemptOptions
 from prover.specs import SpecError, parse_spec
 from worker.errors import JobError
+from worker.store.jobs import NewProblem
 
 Record = dict[str, Any]
-
-# A record with one of these is a result: it is kept, and the job is not run again while it is.
-FINAL = frozenset({"proved", "failed", "unsupported"})
+SEARCH, GENERATE, VERIFY = QUEUES = ("search", "generate", "verify")
 
 _PROBLEM_FIELDS = frozenset(field.name for field in fields(Problem))
 _OPTION_FIELDS = frozenset(field.name for field in fields(AttemptOptions))
@@ -37,10 +36,19 @@ def environment_fingerprint() -> str:
     return EmbeddedEnvironment().fingerprint
 
 
-def job_id(problem: Problem, options: AttemptOptions, environment: str) -> str:
-    """The SHA-256 of what decides a job's outcome. The problem's name does not."""
+def search_task(tenant: int, problem: Problem, options: AttemptOptions, environment: str) -> NewProblem:
+    """The task of proving `problem`. Its id is the SHA-256 of what decides its outcome, and of whose it is; the
+    problem's name does not count.
+    """
+    payload = {"problem": asdict(problem), "options": asdict(options)}
     content = {"statement": problem.statement_sha256, "options": asdict(options), "environment": environment}
-    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    return NewProblem(problem.name, _digest(tenant, content), payload)
+
+
+def check_task(tenant: int, code: str, seconds: float, environment: str) -> NewProblem:
+    """The task of compiling a whole Lean file and saying what Lean says of it."""
+    content = {"code": code, "seconds": seconds, "environment": environment}
+    return NewProblem("snippet", _digest(tenant, content), {"code": code, "seconds": seconds})
 
 
 def read_problem(value: object) -> Problem:
@@ -84,6 +92,9 @@ def _check_generator(spec: object) -> None:
         raise JobError(f"options: generator is {spec!r}: {error}") from error
     if not parts or any(part.target for part in parts):
         raise JobError(f"options: generator is {spec!r}, expected symbolic, premises and model, joined by +")
+
+def _digest(tenant: int, content: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps({"tenant": tenant, **content}, sort_keys=True).encode()).hexdigest()
 
 
 def _mapping(value: object, what: str, known: frozenset[str]) -> dict[str, Any]:

@@ -1,41 +1,59 @@
-"""Where Redis is, and how long a job may take. Knows nothing of Celery; clients and workers read the same settings."""
+"""What the service is told by its environment: every setting is a variable that begins with SEQUENT_.
+
+Servers and workers of one service read the same settings.
+"""
 
 from __future__ import annotations
 
 import math
 import os
+import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from worker.errors import ServiceError
 
-DEFAULT_URL = "redis://127.0.0.1:6379/0"
+DEFAULT_REDIS = "redis://127.0.0.1:6379/0"
 URL_VARIABLE = "SEQUENT_REDIS_URL"
+DATABASE_VARIABLE = "SEQUENT_DATABASE_URL"
+DATA_VARIABLE = "SEQUENT_DATA"
+SECRET_VARIABLE = "SEQUENT_SECRET"
 LONGEST_VARIABLE = "SEQUENT_LONGEST_ATTEMPT"
 GRACE_VARIABLE = "SEQUENT_ATTEMPT_GRACE"
+LEASE_VARIABLE = "SEQUENT_LEASE"
 
-RESULTS_SECONDS = 24 * 3600  # how long Redis keeps a result
 KILL_SECONDS = 5.0  # from the soft time limit, which a process may answer, to the hard one, which ends it
-REDELIVERY_SECONDS = 5.0  # from the hard time limit to the moment at which Redis takes the job's process for lost
+REDELIVERY_SECONDS = 5.0  # from the hard time limit to the moment at which Redis takes a message for lost
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
-    """`longest` bounds the time limit that a job may ask for; `grace` is what an attempt may take besides its search:
-    starting Lean, opening the statement, climbing the verdict ladder. Both in seconds.
+    """`longest` bounds the time limit that a problem may ask for; `grace` is what an attempt may take besides its
+    search: starting Lean, opening the statement, climbing the verdict ladder; after `lease` without a sign of life a
+    worker is taken for dead. All in seconds. Without `redis_url`, workers run below the server.
     """
 
-    redis_url: str = DEFAULT_URL
+    data: Path
+    database_url: str
+    redis_url: str | None = None
     longest: float = 600.0
     grace: float = 120.0
+    lease: float = 15.0
 
     @classmethod
-    def from_environment(cls, url: str | None = None) -> ServiceSettings:
-        """What the environment says, or `url` for Redis where it is given. Raises ServiceError."""
+    def from_environment(cls, variables: Mapping[str, str] = os.environ) -> ServiceSettings:
+        """What the environment says. Raises ServiceError."""
+        data = Path(variables.get(DATA_VARIABLE) or _data_folder(variables))
+        redis = variables.get(URL_VARIABLE)
         return cls(
-            redis_url=_checked(url or os.environ.get(URL_VARIABLE) or DEFAULT_URL),
-            longest=_seconds(LONGEST_VARIABLE, cls().longest),
-            grace=_seconds(GRACE_VARIABLE, cls().grace),
+            data=data,
+            database_url=variables.get(DATABASE_VARIABLE) or f"sqlite:///{data.absolute() / 'service.sqlite'}",
+            redis_url=checked_redis(redis) if redis else None,
+            longest=_seconds(variables, LONGEST_VARIABLE, 600.0),
+            grace=_seconds(variables, GRACE_VARIABLE, 120.0),
+            lease=_seconds(variables, LEASE_VARIABLE, 15.0),
         )
 
     def soft_limit(self, time_limit: float) -> float:
@@ -48,17 +66,35 @@ class ServiceSettings:
 
     @property
     def visibility_timeout(self) -> int:
-        """Seconds after which an unacknowledged job goes to another worker: no live one can still be at it."""
+        """Seconds after which an unacknowledged message goes to another worker: no task may take that long."""
         return math.ceil(self.hard_limit(self.longest) + REDELIVERY_SECONDS)
 
     @property
     def where(self) -> str:
         """Redis's address without a password, for messages."""
-        parts = urlsplit(self.redis_url)
+        parts = urlsplit(self.redis_url or DEFAULT_REDIS)
         return f"{parts.hostname or '127.0.0.1'}:{parts.port or 6379}{parts.path}"
 
+    def secret(self) -> bytes:
+        """What keys' digests and cookies are made with: SEQUENT_SECRET, else a file of the data folder, made once."""
+        if given := os.environ.get(SECRET_VARIABLE):
+            if len(given) < 16:
+                raise ServiceError(f"{SECRET_VARIABLE} must have at least 16 characters")
+            return given.encode()
+        path = self.data / "secret"
+        try:
+            self.data.mkdir(parents=True, exist_ok=True)
+            with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+                file.write(secrets.token_hex(32))
+        except FileExistsError:
+            pass
+        except OSError as error:
+            raise ServiceError(f"{path} can't be written ({error.strerror}): set {DATA_VARIABLE}") from error
+        return path.read_text().encode()
 
-def _checked(url: str) -> str:
+
+def checked_redis(url: str) -> str:
+    """`url`, when it is the address of a Redis server. Raises ServiceError."""
     try:
         parts = urlsplit(url)
         if parts.scheme in ("redis", "rediss") and (parts.port is None or parts.port > 0):
@@ -68,8 +104,13 @@ def _checked(url: str) -> str:
     raise ServiceError(f"not the address of a Redis server: expected redis://HOST:PORT/DATABASE ({URL_VARIABLE})")
 
 
-def _seconds(variable: str, default: float) -> float:
-    text = os.environ.get(variable)
+def _data_folder(variables: Mapping[str, str]) -> Path:
+    base = variables.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "sequent"
+
+
+def _seconds(variables: Mapping[str, str], variable: str, default: float) -> float:
+    text = variables.get(variable)
     if not text:
         return default
     try:

@@ -1,0 +1,345 @@
+"""The clients' side of the store: submitting jobs, reading them, cancelling them. Each call sees one tenant alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import time
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
+
+from worker.errors import ServiceError
+from worker.store.database import Database
+from worker.store.events import NewEvent, add_events
+from worker.store.models import BROKEN, FINAL, OPEN, Graph, Job, Problem, Result, Task
+from worker.store.work import broken_record, problems_ended, statuses
+
+_CHUNK = 400  # ids in one query
+
+
+class KeyReused(ServiceError):
+    """The idempotency key came with another request before."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewProblem:
+    """A problem to be worked on: `task` is the hash of all that decides its outcome. Without one, `reason` says why it
+    can't be used.
+    """
+
+    name: str
+    task: str | None
+    payload: Mapping[str, Any]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """The job that a request made, or had made when it came before. `queued` tasks are new to the workers."""
+
+    job: str
+    created: bool
+    queued: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobState:
+    """A job as it stands."""
+
+    id: str
+    name: str
+    priority: int
+    options: Mapping[str, Any]
+    total: int
+    statuses: Mapping[str, int]
+    created_at: float
+    finished_at: float | None
+    cancelled_at: float | None
+
+    @property
+    def state(self) -> str:
+        """queued, running, cancelled or ended."""
+        if self.cancelled_at is not None:
+            return "cancelled"
+        if self.finished_at is not None:
+            return "ended"
+        return "running" if set(self.statuses) != {"queued"} else "queued"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemState:
+    """A problem of a job as it stands; `record` is there when it has ended with one."""
+
+    job: str
+    position: int
+    name: str
+    status: str
+    statement: str
+    header: str
+    record: Mapping[str, Any] | None
+    lean: str | None
+    result: int | None
+
+
+class Jobs:
+    """Jobs of all tenants, one tenant at a time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def submit(
+        self,
+        tenant: int,
+        problems: Sequence[NewProblem],
+        *,
+        environment: str,
+        name: str = "",
+        options: Mapping[str, Any] | None = None,
+        priority: int = 0,
+        queue: str = "search",
+        idempotency_key: str | None = None,
+    ) -> Submission:
+        """Make a job of problems. What was worked on before is not worked on again, unless it broke or was stopped.
+
+        Raises KeyReused when the key came with other content.
+        """
+        content = [[problem.name, problem.task, problem.reason] for problem in problems]
+        request = _sha256([content, name, dict(options or {}), priority])
+        now = time.time()
+        job = f"{int(now * 1000):011x}{secrets.token_hex(8)}"
+        try:
+            with self._database.write() as connection:
+                if (known := self._known(connection, tenant, idempotency_key, request)) is not None:
+                    return Submission(known, created=False, queued=0)
+                tasks = {p.task: p.payload for p in problems if p.task is not None}
+                queued = self._add_tasks(connection, tenant, tasks, queue, environment, priority)
+                row = {
+                    "id": job, "tenant_id": tenant, "name": name[:200], "priority": priority,
+                    "options": dict(options or {}), "total": len(problems), "open": len(problems), "created_at": now,
+                    "idempotency_key": idempotency_key, "request_sha256": request,
+                }  # fmt: skip
+                connection.execute(insert(Job), [row])
+                over = self._add_problems(connection, job, problems)
+                begins = NewEvent(tenant, job, "job.queued", {"name": name, "total": len(problems)})
+                ends = problems_ended(connection, tenant, {job: over}) if over else []
+                add_events(self._database, connection, [begins, *ends])
+        except IntegrityError:  # the same idempotency key came at the same moment
+            with self._database.read() as connection:
+                known = self._known(connection, tenant, idempotency_key, request)
+            if known is None:
+                raise
+            return Submission(known, created=False, queued=0)
+        return Submission(job, created=True, queued=queued)
+
+    def get(self, tenant: int, job: str) -> JobState | None:
+        """One job."""
+        with self._database.read() as connection:
+            found = self._states(connection, select(*_JOB).where(Job.tenant_id == tenant, Job.id == job))
+        return found[0] if found else None
+
+    def latest(self, tenant: int, limit: int, before: str | None = None) -> list[JobState]:
+        """Up to `limit` jobs, the newest first, beginning below the job `before`."""
+        query = select(*_JOB).where(Job.tenant_id == tenant)
+        if before is not None:
+            query = query.where(Job.id < before)
+        with self._database.read() as connection:
+            return self._states(connection, query.order_by(Job.id.desc()).limit(limit))
+
+    def problems(self, tenant: int, job: str, limit: int, after: int = -1) -> list[ProblemState]:
+        """Up to `limit` problems of a job in their order, beginning behind position `after`."""
+        query = _problems(tenant, job).where(Problem.position > after).order_by(Problem.position).limit(limit)
+        with self._database.read() as connection:
+            return [_problem(row) for row in connection.execute(query)]
+
+    def problem(self, tenant: int, job: str, position: int) -> ProblemState | None:
+        """One problem."""
+        with self._database.read() as connection:
+            row = connection.execute(_problems(tenant, job).where(Problem.position == position)).one_or_none()
+        return None if row is None else _problem(row)
+
+    def graph(self, result: int) -> str | None:
+        """The JSON of a result's proof graph."""
+        with self._database.read() as connection:
+            data = connection.scalar(select(Graph.data).where(Graph.result_id == result))
+        return None if data is None else zlib.decompress(data).decode()
+
+    def records(self, tenant: int, tasks: Sequence[str]) -> dict[str, Mapping[str, Any]]:
+        """How those of `tasks` that have ended did so."""
+        query = select(Task.id, Result.record).join(Result, Result.id == Task.result_id)
+        query = query.where(Task.tenant_id == tenant, Task.id.in_(tasks), Task.status.not_in(OPEN))
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
+    def cancel(self, tenant: int, job: str) -> bool:
+        """End a job now: what is open of it is stopped, unless another job wants it too. False when there is none."""
+        with self._database.write() as connection:
+            mine = (Job.tenant_id == tenant, Job.id == job)
+            if connection.execute(select(Job.id).where(*mine)).one_or_none() is None:
+                return False
+            open_ones = (Problem.job_id == job, Problem.status.in_(OPEN))
+            _hold(connection, Task.id.in_(select(Problem.task_id).where(*open_ones)))
+            concerned = connection.execute(select(Problem.position, Problem.task_id).where(*open_ones)).all()
+            if not concerned:
+                return True
+            connection.execute(update(Job).where(*mine).values(cancelled_at=time.time()))
+            connection.execute(update(Problem).where(*open_ones).values(status="stopped"))
+            tasks = sorted({str(task) for _, task in concerned})
+            for start in range(0, len(tasks), _CHUNK):
+                self._stop(connection, tasks[start : start + _CHUNK])
+            ends = problems_ended(connection, tenant, {job: len(concerned)})
+            add_events(self._database, connection, ends)
+        return True
+
+    def spent(self, tenant: int, job: str) -> dict[str, float]:
+        """The budget ledger of a job: what its results cost, summed."""
+        query = (
+            select(Result.record)
+            .join(Problem, Problem.result_id == Result.id)
+            .join(Job, Job.id == Problem.job_id)
+            .where(Job.tenant_id == tenant, Job.id == job)
+        )
+        total: dict[str, float] = {}
+        with self._database.read() as connection:
+            for (record,) in connection.execute(query):
+                for key, value in record.get("stats", {}).items():
+                    total[key] = total.get(key, 0.0) + float(value)
+        return total
+
+    def _known(self, connection: Connection, tenant: int, key: str | None, request: str) -> str | None:
+        if key is None:
+            return None
+        query = select(Job.id, Job.request_sha256).where(Job.tenant_id == tenant, Job.idempotency_key == key)
+        found = connection.execute(query).one_or_none()
+        if found is not None and found.request_sha256 != request:
+            raise KeyReused("this idempotency key came with another request before")
+        return None if found is None else found.id
+
+    def _add_tasks(
+        self,
+        connection: Connection,
+        tenant: int,
+        tasks: Mapping[str, Mapping[str, Any]],
+        queue: str,
+        environment: str,
+        priority: int,
+    ) -> int:
+        if not tasks:
+            return 0
+        now = time.time()
+        place = {task: number for number, task in enumerate(tasks)}
+        rows = [
+            {
+                "id": task, "tenant_id": tenant, "queue": queue, "payload": dict(payload), "environment": environment,
+                "status": "queued", "priority": priority, "queued_at": now + place[task] * 1e-6, "crashes": 0,
+                "cancelled": False,
+            }
+            for task, payload in sorted(tasks.items())
+        ]  # fmt: skip
+        dialect = sqlite if self._database.is_sqlite else postgresql
+        connection.execute(dialect.insert(Task).on_conflict_do_nothing(), rows)
+        ids = sorted(tasks)
+        queued = 0
+        for start in range(0, len(ids), _CHUNK):
+            these = Task.id.in_(ids[start : start + _CHUNK])
+            _hold(connection, these)
+            again = {"status": "queued", "cancelled": False, "crashes": 0, "result_id": None, "queued_at": now}
+            connection.execute(update(Task).where(these, Task.status.in_(BROKEN)).values(**again))
+            # One that is being stopped is wanted after all; one that waits may have become more urgent.
+            connection.execute(update(Task).where(these, Task.status == "running").values(cancelled=False))
+            urgent = update(Task).where(these, Task.status == "queued", Task.priority < priority)
+            connection.execute(urgent.values(priority=priority))
+            waiting = select(func.count()).select_from(Task).where(these, Task.status == "queued")
+            queued += connection.execute(waiting).scalar_one()
+        return queued
+
+    def _add_problems(self, connection: Connection, job: str, problems: Sequence[NewProblem]) -> int:
+        """Add rows; how many of the problems have ended already."""
+        known: dict[str, tuple[str, int | None]] = {}
+        ids = sorted({problem.task for problem in problems if problem.task is not None})
+        for start in range(0, len(ids), _CHUNK):
+            query = select(Task.id, Task.status, Task.result_id).where(Task.id.in_(ids[start : start + _CHUNK]))
+            known |= {task: (status, result) for task, status, result in connection.execute(query)}
+        rows: list[dict[str, Any]] = []
+        over = 0
+        for position, problem in enumerate(problems):
+            if problem.task is None:
+                status, result = "error", self._unusable(connection, problem)
+            else:
+                status, result = known[problem.task]
+            over += status not in OPEN
+            rows.append(
+                {
+                    "job_id": job, "position": position, "name": problem.name, "task_id": problem.task,
+                    "status": status, "result_id": result if status in (*FINAL, "error") else None,
+                }
+            )  # fmt: skip
+        connection.execute(insert(Problem), rows)
+        return over
+
+    def _unusable(self, connection: Connection, problem: NewProblem) -> int:
+        record = broken_record({"problem": {"name": problem.name}}, "error", problem.reason)
+        row = {"task_id": None, "status": "error", "record": record, "ended_at": time.time()}
+        return connection.execute(insert(Result).returning(Result.id), [row]).scalar_one()
+
+    def _stop(self, connection: Connection, tasks: Sequence[str]) -> None:
+        """Stop those of `tasks` that no job has open any more."""
+        wanted = select(Problem.task_id).where(Problem.task_id.in_(tasks), Problem.status.in_(OPEN))
+        unwanted = (Task.id.in_(tasks), Task.id.not_in(wanted))
+        connection.execute(update(Task).where(*unwanted, Task.status == "queued").values(status="stopped"))
+        connection.execute(update(Task).where(*unwanted, Task.status == "running").values(cancelled=True))
+
+    def _states(self, connection: Connection, query: Any) -> list[JobState]:
+        rows = connection.execute(query).all()
+        return [
+            JobState(
+                row.id, row.name, row.priority, row.options, row.total, statuses(connection, row.id), row.created_at,
+                row.finished_at, row.cancelled_at,
+            )
+            for row in rows
+        ]  # fmt: skip
+
+
+_JOB = (
+    Job.id, Job.name, Job.priority, Job.options, Job.total, Job.created_at, Job.finished_at, Job.cancelled_at,
+)  # fmt: skip
+
+
+def _hold(connection: Connection, tasks: Any) -> None:
+    """Keep others from ending or taking these tasks until the transaction ends. Tasks come before problems and jobs in
+    every transaction that changes them, so that no two wait for each other.
+    """
+    connection.execute(select(Task.id).where(tasks).order_by(Task.id).with_for_update())
+
+
+def _problems(tenant: int, job: str) -> Any:
+    return (
+        select(
+            Problem.job_id, Problem.position, Problem.name, Problem.status, Task.payload, Result.record, Result.lean,
+            Problem.result_id,
+        )
+        .join(Job, Job.id == Problem.job_id)
+        .outerjoin(Task, Task.id == Problem.task_id)
+        .outerjoin(Result, Result.id == Problem.result_id)
+        .where(Job.tenant_id == tenant, Job.id == job)
+    )  # fmt: skip
+
+
+def _problem(row: Any) -> ProblemState:
+    payload: Mapping[str, Any] = row.payload or {}
+    problem: Mapping[str, Any] = payload.get("problem", {})
+    record = None if row.record is None else dict(row.record) | {"name": row.name}
+    return ProblemState(
+        row.job_id, row.position, row.name, row.status, str(problem.get("statement", "")),
+        str(problem.get("header", "")), record, row.lean, row.result_id,
+    )  # fmt: skip
+
+
+def _sha256(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
