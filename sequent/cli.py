@@ -29,7 +29,10 @@ COMMANDS = {
     "lean": "run the embedded Lean itself",
     "core": "build the core library of the embedded Lean",
     "train": "train tactic generators and premise retrievers",
-    "worker": "attempt what comes through the queue of the service",
+    "serve": "the service: REST, a page, and workers",
+    "worker": "work for a service whose queue is on Redis",
+    "jobs": "submit jobs to a service, look at them, cancel them",
+    "keys": "make, list and revoke API keys of a service",
     "doctor": "say what is installed, what is usable, and what to do about the rest",
 }
 INTERRUPTED = 130

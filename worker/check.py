@@ -39,7 +39,8 @@ def check(code: str, seconds: float, stop: threading.Event) -> dict[str, Any]:
     """Compile `code` within `seconds`: messages and sorries as Lean's REPL has them, or an error; and the time."""
     started = time.monotonic()
     outcome = _check(code, started + seconds, seconds, stop)
-    return {"status": "checked", **outcome, "time": round(time.monotonic() - started, 3)}
+    status = "error" if "error" in outcome else "checked"  # what took too long may do better another time
+    return {"status": status, **outcome, "time": round(time.monotonic() - started, 3)}
 
 
 def _check(code: str, deadline: float, seconds: float, stop: threading.Event) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from worker.errors import JobError
 from worker.store.jobs import NewProblem
 
 Record = dict[str, Any]
-SEARCH, GENERATE, VERIFY = QUEUES = ("search", "generate", "verify")
+SEARCH, VERIFY = QUEUES = ("search", "verify")
 
 _PROBLEM_FIELDS = frozenset(field.name for field in fields(Problem))
 _OPTION_FIELDS = frozenset(field.name for field in fields(AttemptOptions))

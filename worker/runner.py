@@ -91,7 +91,7 @@ class Runner:
         try:
             if claim.queue == VERIFY:
                 code, limit = str(claim.payload["code"]), float(claim.payload["seconds"])
-                return self._watched(claim, limit, lambda watch: Ended("checked", check(code, limit, watch.stopping)))
+                return self._watched(claim, limit, lambda watch: _checked(check(code, limit, watch.stopping)))
             problem = read_problem(claim.payload["problem"])
             options = read_options(claim.payload["options"], self._settings.longest)
             limit = options.time_limit
@@ -133,6 +133,10 @@ class Runner:
             solution_source(problem, attempt.proof) if proved and attempt.proof else None,
             None if document is None else dumps(document),
         )
+
+
+def _checked(record: dict[str, Any]) -> Ended:
+    return Ended(record["status"], record)
 
 
 class Watch:

@@ -51,6 +51,12 @@ class Events:
         with self._database.read() as connection:
             return [Event(*row) for row in connection.execute(query.order_by(Row.id).limit(limit))]
 
+    def progress(self, tenant: int, job: str) -> dict[int, Mapping[str, Any]]:
+        """How far the problems of a job that are under way have come, by position."""
+        query = select(Row.data).where(Row.tenant_id == tenant, Row.job_id == job, Row.kind == PROGRESS)
+        with self._database.read() as connection:
+            return {data["position"]: data for data in connection.execute(query.order_by(Row.id)).scalars()}
+
     def last(self) -> int:
         """The id of the latest event, 0 when there is none."""
         with self._database.read() as connection:

@@ -138,6 +138,14 @@ class Jobs:
             return Submission(known, created=False, queued=0)
         return Submission(job, created=True, queued=queued)
 
+    def enqueue(
+        self, tenant: int, problems: Sequence[NewProblem], *, environment: str, queue: str, priority: int = 0
+    ) -> int:
+        """Have tasks worked on without a job around them; how many of them wait now."""
+        tasks = {problem.task: problem.payload for problem in problems if problem.task is not None}
+        with self._database.write() as connection:
+            return self._add_tasks(connection, tenant, tasks, queue, environment, priority)
+
     def get(self, tenant: int, job: str) -> JobState | None:
         """One job."""
         with self._database.read() as connection:

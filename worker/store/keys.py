@@ -99,6 +99,13 @@ class Keys:
             return None
         return Key(row.id, row.tenant_id, frozenset(row.scopes), row.per_minute)
 
+    def get(self, key: str) -> Key | None:
+        """The key of that id, unless it was revoked: for whoever has shown the secret before."""
+        query = select(ApiKey.id, ApiKey.tenant_id, ApiKey.scopes, ApiKey.per_minute)
+        with self._database.read() as connection:
+            row = connection.execute(query.where(ApiKey.id == key, ApiKey.revoked_at.is_(None))).one_or_none()
+        return None if row is None else Key(row.id, row.tenant_id, frozenset(row.scopes), row.per_minute)
+
     def revoke(self, key: str) -> bool:
         """Make a key useless; False when there is none of that id."""
         with self._database.write() as connection:

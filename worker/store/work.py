@@ -153,9 +153,14 @@ class Work:
 
     def waiting(self) -> dict[str, int]:
         """How many tasks wait, by queue."""
-        query = select(Task.queue, func.count()).where(Task.status == "queued").group_by(Task.queue)
+        return {queue: count for (queue, status), count in self.counts(("queued",)).items() if status == "queued"}
+
+    def counts(self, statuses: Sequence[str] = OPEN) -> dict[tuple[str, str], int]:
+        """How many tasks there are, by queue and status."""
+        query = select(Task.queue, Task.status, func.count()).where(Task.status.in_(statuses))
         with self._database.read() as connection:
-            return {row[0]: row[1] for row in connection.execute(query)}
+            rows = connection.execute(query.group_by(Task.queue, Task.status)).all()
+        return {(queue, status): count for queue, status, count in rows}
 
     def save_checkpoint(self, claim: Claim, data: bytes) -> None:
         """Keep a search under way, in the place of what was kept of it before."""

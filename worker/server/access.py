@@ -1,0 +1,78 @@
+"""Who is asking: an API key as a bearer token, or the cookie that the page's login set for one."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import math
+import time
+from collections.abc import Callable
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from worker.server.faults import Fault
+from worker.server.limits import RateLimiter
+from worker.server.service import Service
+from worker.store import Key
+
+COOKIE = "sequent_session"
+SESSION_SECONDS = 7 * 24 * 3600
+_SAFE = frozenset({"GET", "HEAD"})
+_bearer = HTTPBearer(auto_error=False, scheme_name="key", description="An API key, as `sequent keys create` prints it.")
+
+
+def service_of(request: Request) -> Service:
+    """The server's parts."""
+    return request.app.state.service
+
+
+def needs(scope: str) -> Callable[..., Key]:
+    """A dependency: the key of the request, which must be for `scope` and within its rate."""
+
+    def key_of(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> Key:
+        service = service_of(request)
+        if service.open_to_all:
+            refuse_foreign_pages(request)
+            return service.local
+        key = service.key(given.credentials) if given is not None else session_key(request)
+        from_page = request.method in _SAFE or request.headers.get("sec-fetch-site") == "same-origin"
+        if key is None or (given is None and not from_page):
+            raise Fault(401, "an API key is needed: Authorization: Bearer KEY", WWW_Authenticate="Bearer")
+        if scope not in key.scopes:
+            raise Fault(403, f"this key is not for `{scope}`")
+        limiter: RateLimiter = request.app.state.limiter
+        if (wait := limiter.wait(key.id, key.per_minute)) > 0:
+            raise Fault(429, f"this key may ask {key.per_minute} times a minute", Retry_After=str(math.ceil(wait)))
+        return key
+
+    return key_of
+
+
+def refuse_foreign_pages(request: Request) -> None:
+    """A page of another site may not change anything with what the browser knows."""
+    if request.method not in _SAFE and request.headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
+        raise Fault(403, "this request comes from a page of another site")
+
+
+def session_key(request: Request) -> Key | None:
+    """The key that the page's visitor has shown, if any."""
+    service = service_of(request)
+    if service.open_to_all:
+        return service.local
+    key, _, rest = request.cookies.get(COOKIE, "").partition(".")
+    until, _, mark = rest.partition(".")
+    if not until.isdecimal() or not hmac.compare_digest(mark.encode(), _mark(service, key, until).encode()):
+        return None
+    return service.keys.get(key) if int(until) > time.time() else None
+
+
+def session(service: Service, key: Key) -> str:
+    """The cookie of a visitor who has shown this key."""
+    until = str(int(time.time()) + SESSION_SECONDS)
+    return f"{key.id}.{until}.{_mark(service, key.id, until)}"
+
+
+def _mark(service: Service, key: str, until: str) -> str:
+    return hmac.new(service.settings.secret(), f"session:{key}:{until}".encode(), hashlib.sha256).hexdigest()
