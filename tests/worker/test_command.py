@@ -59,7 +59,7 @@ def test_a_setting_that_is_no_time_is_refused(value: str, monkeypatch: pytest.Mo
 
 def test_no_job_is_taken_for_lost_while_its_process_may_live() -> None:
     for longest, grace in ((1.5, 0.25), (600, 120), (86400, 120)):
-        settings = ServiceSettings(longest=longest, grace=grace)
+        settings = ServiceSettings(Path(), "", longest=longest, grace=grace)
         assert longest < settings.soft_limit(longest) < settings.hard_limit(longest) < settings.visibility_timeout
 
 

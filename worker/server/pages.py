@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 
 from prover.session import GENERATORS, STRATEGIES
 from worker.server.access import COOKIE, SESSION_SECONDS, refuse_foreign_pages, service_of, session, session_key
@@ -36,7 +36,7 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _templates = Environment(
-    loader=FileSystemLoader(Path(__file__).with_name("templates")), autoescape=True, undefined=StrictUndefined
+    loader=FileSystemLoader(Path(__file__).with_name("templates")), autoescape=True
 )
 
 
