@@ -93,6 +93,7 @@ def _check_generator(spec: object) -> None:
     if not parts or any(part.target for part in parts):
         raise JobError(f"options: generator is {spec!r}, expected symbolic, premises and model, joined by +")
 
+
 def _digest(tenant: int, content: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps({"tenant": tenant, **content}, sort_keys=True).encode()).hexdigest()
 

@@ -14,7 +14,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader
 
-from prover.session import GENERATORS, STRATEGIES
+from prover.session import DEFAULT_GENERATOR, STRATEGIES
 from worker.server.access import COOKIE, SESSION_SECONDS, refuse_foreign_pages, service_of, session, session_key
 from worker.server.faults import Fault
 from worker.server.routes import job_state, problem_state
@@ -35,9 +35,7 @@ _HEADERS = {
     "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).with_name("templates")), autoescape=True
-)
+_templates = Environment(loader=FileSystemLoader(Path(__file__).with_name("templates")), autoescape=True)
 
 
 @router.get("/", response_class=HTMLResponse)
@@ -49,7 +47,7 @@ def jobs(request: Request, before: str | None = None) -> Response:
     found = service_of(request).jobs.latest(key.tenant, JOBS + 1, before)
     shown = found[:JOBS]
     more = shown[-1].id if found[JOBS:] else None
-    return _page("jobs.html", request, jobs=shown, more=more, strategies=STRATEGIES, generators=GENERATORS)
+    return _page("jobs.html", request, jobs=shown, more=more, strategies=STRATEGIES, generator=DEFAULT_GENERATOR)
 
 
 @router.get("/jobs/{job}", response_class=HTMLResponse)

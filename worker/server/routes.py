@@ -73,7 +73,7 @@ async def submit_lines(
     priority: Annotated[int, Query(ge=0, le=9)] = 0,
     time_limit: Annotated[float, Query(gt=0, le=10**7, description="Seconds of search for a problem.")] = 60.0,
     strategy: Annotated[str, Query(max_length=50)] = AttemptOptions().strategy,
-    generator: Annotated[str, Query(max_length=50)] = AttemptOptions().generator,
+    generator: Annotated[str, Query(max_length=200)] = AttemptOptions().generator,
     expansions: Annotated[int | None, Query(gt=0, le=10**9)] = None,
     steps: Annotated[int | None, Query(gt=0, le=10**9)] = None,
     seed: Annotated[int, Query(ge=-(2**53), le=2**53)] = 0,

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from lean_env.problem import DEFAULT_HEADER
-from prover.session import GENERATORS, STRATEGIES
+from prover.session import DEFAULT_GENERATOR, STRATEGIES
 from worker.store import JobState, ProblemState
 
 MOST_PROBLEMS = 10_000
@@ -37,7 +37,9 @@ class OptionsIn(Strict):
     expansions: int | None = Field(default=None, gt=0, le=10**9, description="Bound on states that are expanded.")
     steps: int | None = Field(default=None, gt=0, le=10**9, description="Bound on tactics that Lean runs.")
     strategy: str = Field(default=STRATEGIES[0], max_length=50, json_schema_extra={"enum": list(STRATEGIES)})
-    generator: str = Field(default=GENERATORS[0], max_length=50, json_schema_extra={"enum": list(GENERATORS)})
+    generator: str = Field(
+        default=DEFAULT_GENERATOR, max_length=200, description="symbolic, premises and model, joined by +."
+    )
     seed: int = Field(default=0, ge=-(2**53), le=2**53)
     cache: bool = Field(default=True, description="Begin with what earlier attempts found.")
 
