@@ -123,7 +123,7 @@ class Runner:
         _log.info("attempting %s with %s", problem.name, asdict(options))
         if self._prover is None or self._prover.options != options:
             self.close()
-            self._prover = Prover(options, self._new_cache() if options.cache else None)
+            self._prover = Prover(options, cache=self._new_cache() if options.cache else None)
         attempt = self._prover.attempt(problem, watch.stopping.is_set, watch)
         document = document_of(attempt)
         proved = attempt.status == "proved" and attempt.proof is not None
@@ -188,7 +188,7 @@ class Watch:
         """See `prover.checkpoint.Checkpoints`."""
         self._progress = {
             "expansions": spent.expansions, "steps": spent.steps, "states": len(search.graph.keys),
-            "seconds": round(spent.wall_seconds, 1),
+            "seconds": round(spent.wall_seconds, 1), "tries": self._claim.crashes + 1,
         }  # fmt: skip
         began = time.monotonic()
         if began - self._kept < self._pause:

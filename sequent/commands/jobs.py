@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sequent.commands._shared import add_attempt_options, attempt_options
-from sequent.console import print_json, say
+from sequent.console import say
 from sequent.errors import UsageError
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _act(client: Client, options: argparse.Namespace) -> int:
             _print_job(job, options)
             for problem in client.problems(job.id):
                 if options.json:
-                    print_json({"position": problem.position, "name": problem.name, "status": problem.status})
+                    _print_line({"position": problem.position, "name": problem.name, "status": problem.status})
                 else:
                     reason = (problem.result or {}).get("reason", "")
                     print(
@@ -105,7 +106,7 @@ def _submit(client: Client, options: argparse.Namespace) -> RemoteJob:
 def _watch(client: Client, job: str, options: argparse.Namespace) -> int:
     for event in client.watch(job):
         if options.json:
-            print_json({"id": event.id, "kind": event.kind, **event.data})
+            _print_line({"id": event.id, "kind": event.kind, **event.data})
         elif event.kind == "problem.ended":
             print(f"{event.data['name']}: {event.data['status']}")
         elif event.kind == "problem.progress":
@@ -119,7 +120,11 @@ def _watch(client: Client, job: str, options: argparse.Namespace) -> int:
 def _print_job(job: RemoteJob, options: argparse.Namespace) -> None:
     if options.json:
         statuses = dict(job.statuses)
-        print_json({"id": job.id, "name": job.name, "state": job.state, "total": job.total, "statuses": statuses})
+        _print_line({"id": job.id, "name": job.name, "state": job.state, "total": job.total, "statuses": statuses})
         return
     counts = ", ".join(f"{count} {status}" for status, count in sorted(job.statuses.items()))
     print(f"{job.id}  {job.created_at[:19]}  {job.state:9}  {job.total} problems: {counts}  {job.name}")
+
+
+def _print_line(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False))

@@ -9,13 +9,20 @@ import socket
 import subprocess
 import sys
 import time
+from collections import Counter
 from typing import Any
 
 import httpx
 import pytest
+import typing_extensions
+from sqlalchemy import select
 
+from lean_env.problem import parse_problem
+from prover.checkpoint import Saved, unpack
 from tests.worker.processes import ROOT, Server, children_of, wait_for
 from worker.client import Refused
+from worker.store import Database
+from worker.store.models import Checkpoint
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes through /proc")
 
@@ -125,32 +132,33 @@ def test_a_cancelled_job_ends_at_once_and_lean_within_two_seconds(server: Server
 
 def test_a_search_goes_on_in_the_next_worker_when_its_worker_is_killed(server: Server) -> None:
     with server.client() as client:
-        job = client.submit([FERMAT.replace("fermat", "resumed")], time_limit=14.0, generator="symbolic", seed=1)
-        before = server.log.count("going on after")
-        wait_for(lambda: any(e["seconds"] > 6.5 for e in progress(server, job.id)))  # a checkpoint was kept
+        job = client.submit([FERMAT.replace("fermat", "resumed")], time_limit=60.0, generator="symbolic", seed=1)
+        saved = wait_for(lambda: checkpoint(server))
         for worker in server.workers:
             os.kill(worker, signal.SIGKILL)
-        state = client.wait(job.id)
-        assert state.statuses == {"failed": 1}
-        (problem,) = client.problems(job.id)
-        assert problem.result is not None and problem.result["reason"] == "no proof within 14 s"
-        assert problem.result["stats"]["wall_seconds"] < 25  # what was spent before the end of the first worker counts
-        assert server.log.count("going on after") == before + 1
+        wait_for(lambda: f"going on after {saved.spent.expansions} expansions" in server.log)
+        events = client.watch(job.id)
+        # What was spent before the end of the first worker counts.
+        first = next(event for event in events if event.kind == "problem.progress" and event.data["tries"] == 2)
+        assert first.data["seconds"] >= round(saved.spent.wall_seconds, 1)
+        assert first.data["expansions"] >= saved.spent.expansions > 0
+        client.cancel(job.id)
 
 
-def progress(server: Server, job: str) -> list[dict[str, Any]]:
-    from worker.store import Database, Events
-
+def checkpoint(server: Server) -> Saved | None:
+    """The one search that is kept."""
     database = Database(f"sqlite:///{server.folder}/service.sqlite")
     try:
-        events = Events(database)
-        return [dict(data) for tenant in (1, 2) for data in events.progress(tenant, job).values()]
+        with database.read() as connection:
+            data = connection.scalar(select(Checkpoint.data))
     finally:
         database.close()
+    return None if data is None else unpack(data, parse_problem("", FERMAT))
 
 
-def test_the_client_of_kimina_lean_server_works_against_it(server: Server) -> None:
-    pytest.importorskip("kimina_client")
+def test_the_client_of_kimina_lean_server_works_against_it(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As it stands it can't be imported by Python 3.11 with a pydantic of today, which wants the other TypedDict.
+    monkeypatch.setattr("typing.TypedDict", typing_extensions.TypedDict)
     from kimina_client import KiminaClient
 
     files = [
@@ -162,10 +170,8 @@ def test_the_client_of_kimina_lean_server_works_against_it(server: Server) -> No
     ]
     client = KiminaClient(server.url, server.keys["one"])
     answer = client.check(files, timeout=60, show_progress=False, batch_size=5)
-    found = {result.response["data"] if result.error else result.analyze().status.value for result in answer.results}
-    by_code = [result.analyze().status.value for result in sorted(answer.results, key=lambda r: r.time == 0)]
-    assert found == {"valid", "sorry", "lean_error"}
-    assert sorted(by_code) == ["lean_error", "lean_error", "lean_error", "sorry", "valid"]
+    statuses = Counter(result.analyze().status.value for result in answer.results)
+    assert statuses == {"valid": 1, "sorry": 1, "lean_error": 3}
     with server.http() as http:
         codes = [{"custom_id": 1, "proof": files[0]}, {"custom_id": "b", "code": files[2]}]
         one, two = http.post("/verify", json={"codes": codes, "timeout": 60}).json()["results"]
@@ -215,7 +221,7 @@ def test_nobody_gets_in_and_every_refusal_is_problem_details(
     assert "first" not in reply.text
 
 
-@pytest.mark.parametrize("key", ["x", "sqt_0000000000000000_x", "sqt__", "", "ſqt", "a" * 5000])
+@pytest.mark.parametrize("key", ["x", "sqt_0000000000000000_x", "sqt__", " x", "ſqt", "a" * 5000])
 def test_a_wrong_key_is_refused(server: Server, key: str) -> None:
     headers = {"Authorization": f"Bearer {key}".encode()}
     assert httpx.get(f"{server.url}/v1/jobs", headers=headers).status_code == 401
@@ -224,7 +230,7 @@ def test_a_wrong_key_is_refused(server: Server, key: str) -> None:
 @pytest.mark.parametrize(
     ("content", "status"),
     [
-        (b'{"problems": [{"formal_statement": "\xff\xfe"}]}', 422),
+        (b'{"problems": [{"formal_statement": "\xff\xfe"}]}', 400),
         (b'{"problems": [{"formal_statement": "\\ud800"}]}', 422),
         (b'{"problems": [{"formal_statement": "theorem t : True", "name": "a\\u0000b"}]}', 422),
         (b'{"problems": [{"formal_statement": "theorem t : True", "path": "/etc"}]}', 422),
@@ -232,7 +238,7 @@ def test_a_wrong_key_is_refused(server: Server, key: str) -> None:
         (b'{"problems": [{"formal_statement": "theorem t : True"}], "options": {"time_limit": 1e6}}', 422),
         (b'{"problems": [{"formal_statement": "theorem t : (sorry : Prop)"}]}', 422),
         (b'{"lean": "run_cmd skip\\ntheorem t : True := by sorry"}', 422),
-        (b"[" * 100_000, 422),
+        (b"[" * 100_000, 400),
         (b"{}", 422),
         (b" " * (17 << 20), 413),
     ],

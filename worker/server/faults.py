@@ -60,7 +60,7 @@ def response(status: int, detail: str, errors: Sequence[FaultItem] = (), headers
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """What FastAPI's `responses` says of refusals; some can happen everywhere."""
     schema = {"schema": {"$ref": "#/components/schemas/FaultDetails"}}
-    every = sorted({*statuses, 401, 403, 408, 413, 429, 500, 503})
+    every = sorted({*statuses, 400, 401, 403, 408, 413, 429, 500, 503})
     return {
         status: {"description": HTTPStatus(status).phrase, "model": FaultDetails, "content": {MEDIA_TYPE: schema}}
         for status in every
