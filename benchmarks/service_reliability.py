@@ -3,8 +3,8 @@
     python benchmarks/service_reliability.py --jobs 1000 --clients 50 --out reliability.json
 
 A real Redis, `sequent serve`, and Celery workers in processes of their own. The same problems are attempted twice:
-quietly, and with workers killed by SIGKILL and Redis killed, its memory with it, in the middle. The report says how many
-jobs ended how often, and whether the results are the same.
+quietly, and with workers killed by SIGKILL and Redis killed, its memory with it, in the middle. The report says how
+many jobs ended how often, and whether the results are the same.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def cut_commands(text: str) -> list[Command]:
             prefix = index if prefix is None else prefix
         elif token.is_code and token.depth == 0 and token.text != "]":
             prefix = None
-    ends = [start for start, _ in starts[1:]] + [len(tokens)]
+    ends = [*(start for start, _ in starts), len(tokens)][1:]
     return [
         Command(word, tuple(tokens[start:end]), line_of(text, tokens[start].start))
         for (start, word), end in zip(starts, ends, strict=True)

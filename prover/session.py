@@ -77,7 +77,9 @@ class Prover:
         self.generator = make_generator(options.generator, options.seed)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
         self._pool = EnvironmentPool(EmbeddedEnvironment, leans) if options.strategy == AGENTS else None
-        self._cache = (cache or SqliteCache(proof_cache_path())) if options.cache else None
+        if cache is None and options.cache:
+            cache = SqliteCache(proof_cache_path())
+        self._cache = cache if options.cache else None
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
     def attempt(

@@ -88,7 +88,8 @@ def run_worker(settings: ServiceSettings, concurrency: int, queues: Sequence[str
 
 
 def ping(settings: ServiceSettings) -> None:
-    """Raises ServiceUnavailable when Redis does not answer."""
+    """Raises ServiceUnavailable when Redis does not answer, or a package is missing."""
+    _library("celery")
     module = _library("redis")
     try:
         with module.Redis.from_url(settings.redis_url or DEFAULT_REDIS, socket_connect_timeout=5) as connection:

@@ -31,7 +31,8 @@ def test_every_operation_answers_as_its_document_says(server: Server) -> None:
     seen = 0
     for found in schema.get_all_operations():
         operation = found.ok()
-        if operation.path in ("/v1/events", "/api/check", "/verify"):  # the first never ends, the others wait for Lean
+        # One stream never ends, two operations wait for Lean, and JSON lines are beyond what can be generated.
+        if operation.path in ("/v1/events", "/api/check", "/verify", "/v1/jobs/jsonl"):
             continue
         seen += 1
         _probe(operation, headers, checks)

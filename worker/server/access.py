@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import math
 import time
-from collections.abc import Callable
-from typing import Annotated
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
@@ -23,20 +24,25 @@ _SAFE = frozenset({"GET", "HEAD"})
 _bearer = HTTPBearer(auto_error=False, scheme_name="key", description="An API key, as `sequent keys create` prints it.")
 
 
-def service_of(request: Request) -> Service:
+def service_at(request: Request) -> Service:
     """The server's parts."""
     return request.app.state.service
 
 
-def needs(scope: str) -> Callable[..., Key]:
+async def service_of(request: Request) -> Service:
+    """`service_at` as a dependency: not being asynchronous would cost a change of threads."""
+    return service_at(request)
+
+
+def needs(scope: str) -> Callable[..., Coroutine[Any, Any, Key]]:
     """A dependency: the key of the request, which must be for `scope` and within its rate."""
 
-    def key_of(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> Key:
-        service = service_of(request)
+    async def key_of(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> Key:
+        service = service_at(request)
         if service.open_to_all:
             refuse_foreign_pages(request)
             return service.local
-        key = service.key(given.credentials) if given is not None else session_key(request)
+        key = await (service.key(given.credentials) if given is not None else asyncio.to_thread(session_key, request))
         from_page = request.method in _SAFE or request.headers.get("sec-fetch-site") == "same-origin"
         if key is None or (given is None and not from_page):
             raise Fault(401, "an API key is needed: Authorization: Bearer KEY", WWW_Authenticate="Bearer")
@@ -58,7 +64,7 @@ def refuse_foreign_pages(request: Request) -> None:
 
 def session_key(request: Request) -> Key | None:
     """The key that the page's visitor has shown, if any."""
-    service = service_of(request)
+    service = service_at(request)
     if service.open_to_all:
         return service.local
     key, _, rest = request.cookies.get(COOKIE, "").partition(".")

@@ -15,7 +15,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader
 
 from prover.session import DEFAULT_GENERATOR, STRATEGIES
-from worker.server.access import COOKIE, SESSION_SECONDS, refuse_foreign_pages, service_of, session, session_key
+from worker.server.access import COOKIE, SESSION_SECONDS, refuse_foreign_pages, service_at, session, session_key
 from worker.server.faults import Fault
 from worker.server.routes import job_state, problem_state
 from worker.server.schemas import iso
@@ -44,7 +44,7 @@ def jobs(request: Request, before: str | None = None) -> Response:
     key = _visitor(request)
     if key is None:
         return RedirectResponse("/login", 303)
-    found = service_of(request).jobs.latest(key.tenant, JOBS + 1, before)
+    found = service_at(request).jobs.latest(key.tenant, JOBS + 1, before)
     shown = found[:JOBS]
     more = shown[-1].id if found[JOBS:] else None
     return _page("jobs.html", request, jobs=shown, more=more, strategies=STRATEGIES, generator=DEFAULT_GENERATOR)
@@ -56,7 +56,7 @@ def job(request: Request, job: str, after: int = -1) -> Response:
     key = _visitor(request)
     if key is None:
         return RedirectResponse("/login", 303)
-    service = service_of(request)
+    service = service_at(request)
     state = job_state(service, key, job)
     found = service.jobs.problems(key.tenant, job, PROBLEMS + 1, after)
     return _page(
@@ -76,7 +76,7 @@ def problem(request: Request, job: str, position: int) -> Response:
     key = _visitor(request)
     if key is None:
         return RedirectResponse("/login", 303)
-    service = service_of(request)
+    service = service_at(request)
     state = problem_state(service, key, job, position)
     has_graph = state.result is not None and service.jobs.graph(state.result) is not None
     parent = job_state(service, key, job)
@@ -94,8 +94,8 @@ async def logged_in(request: Request) -> Response:
     """Takes a key, and sets the cookie that stands for it."""
     refuse_foreign_pages(request)
     form = parse_qs((await request.body())[:1000].decode("utf-8", "replace"))
-    service = service_of(request)
-    key = service.key(form.get("key", [""])[0].strip())
+    service = service_at(request)
+    key = await service.key(form.get("key", [""])[0].strip())
     if key is None or "read" not in key.scopes:
         return _page("login.html", request, 403, wrong=True)
     response = RedirectResponse("/", 303)
@@ -121,7 +121,7 @@ def _visitor(request: Request) -> Key | None:
 
 
 def _page(name: str, request: Request, status: int = 200, **values: Any) -> HTMLResponse:
-    service = service_of(request)
+    service = service_at(request)
     text = _templates.get_template(name).render(open_to_all=service.open_to_all, **values)
     return HTMLResponse(text, status, _HEADERS)
 

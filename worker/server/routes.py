@@ -266,7 +266,7 @@ def _accepted(service: Service, key: Key, response: Response, work: Any) -> JobO
     except KeyReused as error:
         raise Fault(409, str(error)) from error
     response.headers["Location"] = f"/v1/jobs/{made.job}"
-    return job_out(job_state(service, key, made.job))
+    return job_out(made.state or job_state(service, key, made.job))
 
 
 def _job_id(text: str, status: int = 404) -> str:

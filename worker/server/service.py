@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import sys
 import time
 from collections.abc import AsyncGenerator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+import anyio.to_thread
 
 from worker.engine import Engine
 from worker.errors import ServiceError
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("sequent.server")
 
 SWEEP_SECONDS = 2.0
+THREADS = 4
 FORGET_SECONDS = 3600.0
 KEY_SECONDS = 10.0  # for which a key that was good is not looked up again
 
@@ -80,6 +85,10 @@ class Service:
     async def running(self) -> AsyncGenerator[None]:
         """While this is entered, the engine works and what is lost is mended."""
         self.hub = Hub()
+        # Calls of the store are short and take turns at the interpreter: few threads with quick turns serve most.
+        anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "store"))
+        sys.setswitchinterval(0.0005)
         await self.engine.start(self.hub.notice)
         sweep = asyncio.create_task(self._sweep())
         try:
@@ -106,13 +115,13 @@ class Service:
         self.hub.notice_from_thread()
         return found
 
-    def key(self, text: str) -> Key | None:
+    async def key(self, text: str) -> Key | None:
         """See `Keys.check`; what was good is believed for a while."""
         now = time.monotonic()
         at, known = self._known.get(text, (0.0, None))
         if known is not None and now - at < KEY_SECONDS:
             return known
-        found = self.keys.check(text)
+        found = await asyncio.to_thread(self.keys.check, text)
         if found is not None:
             if len(self._known) > 10_000:
                 self._known.clear()

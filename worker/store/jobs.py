@@ -42,11 +42,14 @@ class NewProblem:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The job that a request made, or had made when it came before. `queued` tasks are new to the workers."""
+    """The job that a request made, or had made when it came before. `queued` tasks wait for workers; `state` is there
+    where it is known without looking.
+    """
 
     job: str
     created: bool
     queued: int
+    state: JobState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +122,14 @@ class Jobs:
                 if (known := self._known(connection, tenant, idempotency_key, request)) is not None:
                     return Submission(known, created=False, queued=0)
                 tasks = {p.task: p.payload for p in problems if p.task is not None}
-                queued = self._add_tasks(connection, tenant, tasks, queue, environment, priority)
+                queued, fresh = self._add_tasks(connection, tenant, tasks, queue, environment, priority)
                 row = {
                     "id": job, "tenant_id": tenant, "name": name[:200], "priority": priority,
                     "options": dict(options or {}), "total": len(problems), "open": len(problems), "created_at": now,
                     "idempotency_key": idempotency_key, "request_sha256": request,
                 }  # fmt: skip
                 connection.execute(insert(Job), [row])
-                over = self._add_problems(connection, job, problems)
+                over = self._add_problems(connection, job, problems, fresh=fresh)
                 begins = NewEvent(tenant, job, "job.queued", {"name": name, "total": len(problems)})
                 ends = problems_ended(connection, tenant, {job: over}) if over else []
                 add_events(self._database, connection, [begins, *ends])
@@ -136,7 +139,11 @@ class Jobs:
             if known is None:
                 raise
             return Submission(known, created=False, queued=0)
-        return Submission(job, created=True, queued=queued)
+        if over or not fresh:
+            return Submission(job, created=True, queued=queued)
+        waiting = {"queued": len(problems)}
+        state = JobState(job, name[:200], priority, dict(options or {}), len(problems), waiting, now, None, None)
+        return Submission(job, created=True, queued=queued, state=state)
 
     def enqueue(
         self, tenant: int, problems: Sequence[NewProblem], *, environment: str, queue: str, priority: int = 0
@@ -144,7 +151,7 @@ class Jobs:
         """Have tasks worked on without a job around them; how many of them wait now."""
         tasks = {problem.task: problem.payload for problem in problems if problem.task is not None}
         with self._database.write() as connection:
-            return self._add_tasks(connection, tenant, tasks, queue, environment, priority)
+            return self._add_tasks(connection, tenant, tasks, queue, environment, priority)[0]
 
     def get(self, tenant: int, job: str) -> JobState | None:
         """One job."""
@@ -237,9 +244,10 @@ class Jobs:
         queue: str,
         environment: str,
         priority: int,
-    ) -> int:
+    ) -> tuple[int, bool]:
+        """Add what is not there; how many wait, and whether all are new."""
         if not tasks:
-            return 0
+            return 0, True
         now = time.time()
         place = {task: number for number, task in enumerate(tasks)}
         rows = [
@@ -251,7 +259,9 @@ class Jobs:
             for task, payload in sorted(tasks.items())
         ]  # fmt: skip
         dialect = sqlite if self._database.is_sqlite else postgresql
-        connection.execute(dialect.insert(Task).on_conflict_do_nothing(), rows)
+        added = connection.execute(dialect.insert(Task).on_conflict_do_nothing(), rows)
+        if added.rowcount == len(rows):
+            return len(rows), True
         ids = sorted(tasks)
         queued = 0
         for start in range(0, len(ids), _CHUNK):
@@ -265,13 +275,15 @@ class Jobs:
             connection.execute(urgent.values(priority=priority))
             waiting = select(func.count()).select_from(Task).where(these, Task.status == "queued")
             queued += connection.execute(waiting).scalar_one()
-        return queued
+        return queued, False
 
-    def _add_problems(self, connection: Connection, job: str, problems: Sequence[NewProblem]) -> int:
-        """Add rows; how many of the problems have ended already."""
+    def _add_problems(self, connection: Connection, job: str, problems: Sequence[NewProblem], *, fresh: bool) -> int:
+        """Add rows; how many of the problems have ended already. None has whose task is `fresh`."""
         known: dict[str, tuple[str, int | None]] = {}
         ids = sorted({problem.task for problem in problems if problem.task is not None})
-        for start in range(0, len(ids), _CHUNK):
+        if fresh:
+            known = dict.fromkeys(ids, ("queued", None))
+        for start in range(0, 0 if fresh else len(ids), _CHUNK):
             query = select(Task.id, Task.status, Task.result_id).where(Task.id.in_(ids[start : start + _CHUNK]))
             known |= {task: (status, result) for task, status, result in connection.execute(query)}
         rows: list[dict[str, Any]] = []
