@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
+from prover.session import AttemptOptions, Prover
 from worker.errors import ServiceUnavailable
 from worker.runner import Runner
 from worker.settings import DEFAULT_REDIS, URL_VARIABLE, ServiceSettings
@@ -193,16 +194,21 @@ def _work(settings: ServiceSettings) -> Any:
 
 
 def _new_runner(settings: ServiceSettings) -> Runner:
+    from worker.bulletin import RedisBulletin
     from worker.cache import RedisCache
 
     module = _library("redis")
-    client = module.Redis.from_url(settings.redis_url or DEFAULT_REDIS, socket_timeout=5, socket_connect_timeout=5)
+    url = settings.redis_url or DEFAULT_REDIS
+    client = module.Redis.from_url(url, socket_timeout=5, socket_connect_timeout=5)
 
     def notify() -> None:
         with contextlib.suppress(module.RedisError):
             client.publish(NOTICES, b"")
 
-    return Runner(Work(Database(settings.database_url)), settings, notify, lambda: RedisCache(client))
+    def new_prover(options: AttemptOptions) -> Prover:
+        return Prover(options, cache=RedisCache(client), bulletin=RedisBulletin(url))
+
+    return Runner(Work(Database(settings.database_url)), settings, notify, new_prover)
 
 
 def _unavailable(settings: ServiceSettings, error: Exception) -> ServiceUnavailable:

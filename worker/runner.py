@@ -22,7 +22,7 @@ from lean_env.problem import Problem
 from lean_env.verdict import solution_source
 from prover.checkpoint import Saved, pack, unpack
 from prover.session import AttemptOptions, Prover, document_of, record_of
-from search import FormatError, GraphSearch, ProofCache, Spent
+from search import FormatError, GraphSearch, Spent
 from search.export import dumps
 from worker.check import check
 from worker.errors import JobError, ServiceError, ServiceUnavailable
@@ -52,10 +52,10 @@ class Runner:
         work: Work,
         settings: ServiceSettings,
         notify: Callable[[], None] = lambda: None,
-        new_cache: Callable[[], ProofCache | None] = lambda: None,
+        new_prover: Callable[[AttemptOptions], Prover] = Prover,
     ) -> None:
         self.name = f"{socket.gethostname()}:{os.getppid()}:{os.getpid()}"
-        self._work, self._settings, self._notify, self._new_cache = work, settings, notify, new_cache
+        self._work, self._settings, self._notify, self._new_prover = work, settings, notify, new_prover
         self._prover: Prover | None = None
 
     def run_next(self, queues: Sequence[str]) -> bool:
@@ -123,7 +123,7 @@ class Runner:
         _log.info("attempting %s with %s", problem.name, asdict(options))
         if self._prover is None or self._prover.options != options:
             self.close()
-            self._prover = Prover(options, cache=self._new_cache() if options.cache else None)
+            self._prover = self._new_prover(options)
         attempt = self._prover.attempt(problem, watch.stopping.is_set, watch)
         document = document_of(attempt)
         proved = attempt.status == "proved" and attempt.proof is not None
