@@ -33,8 +33,8 @@ class PortfolioSettings(SearchSettings):
     members: tuple[SearchSettings, ...] = ()
     memory: float = 0.99
     least: float = 0.1
-    lead: float = 0.4
-    others: float = 0.2
+    lead: float = 0.5
+    others: float = 0.15
     belief: float = 20.0
 
     def __post_init__(self) -> None:
