@@ -87,7 +87,7 @@ def test_a_mixed_file_gets_one_record_for_every_problem(sequent: Any, tmp_path: 
         (out / "summary.json").read_text()
     )
     manifest = json.loads((out / "manifest.json").read_text())
-    assert manifest["budgets"] == {"time_limit": 3.0, "expansions": None}
+    assert manifest["budgets"] == {"time_limit": 3.0, "expansions": None, "steps": None}
     assert manifest["input"]["sha256"]
     assert "[7/7]" in run.stderr
     assert sequent("verify", f"out/{results['good']['files']['proof']}").returncode == 0
