@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from prover.generator import Generator, Proposals, Query
+from prover.generator import Generator, Heard, Listener, Proposals, Query
 
 REMEMBERED = 100_000  # states of which it is known how far they have come
 
@@ -51,6 +51,12 @@ class Cascade:
                 if answer.tactics or final:
                     answers[i] = replace(_signed(answer, member), last=final and answer.last)
         return [answers[i] for i in range(len(queries))]
+
+    def hear(self, heard: Heard) -> None:
+        """See `Listener.hear`."""
+        for member in self._members:
+            if isinstance(member, Listener):
+                member.hear(heard)
 
     def _place(self, query: Query) -> _Place:
         place = self._places.get(query.state.key, _Place()) if query.round else _Place()

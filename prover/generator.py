@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from lean_env.environment import ProofState
 from prover.errors import GeneratorError as GeneratorError
@@ -53,6 +53,15 @@ class Proposals:
         return sum(proposal.tokens for proposal in self.tactics) if self.tokens is None else self.tokens
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of an attempt: whether it proved `problem`, and the names of those whose tactics the proof is of."""
+
+    problem: str  # its statement_sha256
+    proved: bool
+    provers: frozenset[str] = frozenset()
+
+
 class Generator(Protocol):
     """Something that proposes tactics. Deterministic for equal queries and seed."""
 
@@ -63,4 +72,13 @@ class Generator(Protocol):
 
     def propose(self, queries: Sequence[Query]) -> list[Proposals]:
         """One answer for each query, in order. Raises GeneratorError when there can be none now."""
+        ...
+
+
+@runtime_checkable
+class Listener(Protocol):
+    """A generator that learns from how attempts end."""
+
+    def hear(self, heard: Heard) -> None:
+        """Called once after each attempt that ended by itself."""
         ...

@@ -92,7 +92,7 @@ class Prover:
             return _attempt_by_team(
                 problem, self._pool, self.generator, self.options, stop, self._memory, self._bulletin
             )
-        return attempt(
+        found = attempt(
             problem,
             self.environment,
             self.generator,
@@ -101,6 +101,8 @@ class Prover:
             memory=self._memory,
             checkpoints=checkpoints,
         )
+        tell(self.generator, found)
+        return found
 
     def close(self) -> None:
         """End Lean and close the cache."""
@@ -149,7 +151,23 @@ def attempt_many(
                     return
                 yield _attempt_by_team(problem, pool, generator, options, stop, memory)
             return
-        yield from attempt_all(problems, pool, generator, settings, at_once=at_once, stop=stop, memory=memory)
+        for found in attempt_all(problems, pool, generator, settings, at_once=at_once, stop=stop, memory=memory):
+            tell(generator, found)
+            yield found
+
+
+def tell(generator: Generator, attempt: Attempt) -> None:
+    """Let a generator that learns from attempts hear how this one ended."""
+    from prover.generator import Heard, Listener
+
+    if not isinstance(generator, Listener) or attempt.graph is None or attempt.status not in ("proved", "failed"):
+        return
+    proof = attempt.graph.proof()
+    steps = [] if proof is None else [proof]
+    for step in steps:
+        steps += step.children
+    names = frozenset(attempt.graph.edges[step.edge].generator for step in steps)
+    generator.hear(Heard(attempt.problem.statement_sha256, attempt.status == "proved", names))
 
 
 def _attempt_by_team(

@@ -5,7 +5,7 @@
 
     symbolic+premises+model
     transformers:kaiyuy/leandojo-lean4-tacgen-byt5-small,format=reprover,samples=32
-    symbolic+transformers:deepseek-ai/DeepSeek-Prover-V2-7B,format=deepseek-prover-v2
+    symbolic+remote:deepseek-ai/DeepSeek-Prover-V2-7B@http://localhost:8000/v1,format=deepseek-prover-v2,think=auto
 
 In a target or value `%2B` stands for `+` and `%2C` for `,`. Imports nothing heavy until a generator is made.
 """
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from retriever import Retriever
 
 DEFAULT = "symbolic+premises"
-THINK = ("never", "auto", "always")
 
 
 class SpecError(ValueError):
@@ -79,7 +78,8 @@ _SAMPLING: _Checks = {
     "temperature": ("a number of at least 0", _number),
     "top_p": ("a number above 0, at most 1", _share),
     "tokens": ("a bound on the tokens of an answer", _whole),
-    "think": (" or ".join(THINK), _among(*THINK)),
+    "think": ("never, auto or always", _among("never", "auto", "always")),
+    "budget": ("a bound on the tokens of thought for one problem", _whole),
 }
 _FORMAT: _Checks = {"format": ("the name of a prompt format, see docs/generators.md", _format)}
 _LOCAL: _Checks = {
@@ -99,6 +99,7 @@ _KINDS: Mapping[str, tuple[str, _Checks]] = {  # kind -> what its target is, its
     "premises": ("", {}),
     "model": ("", _SAMPLING | _LOCAL),
     "transformers": ("PATH_OR_NAME", _SAMPLING | _FORMAT | _LOCAL),
+    "remote": ("MODEL@URL", _SAMPLING | _FORMAT | _REMOTE),
 }
 
 

@@ -134,7 +134,7 @@ def draw(log_probs: Tensor, uniforms: Tensor, temperature: float, top_p: float) 
 def beam_search(
     steps: Steps, groups: int, decoding: Decoding, ends: Tensor, deadline: float = float("inf")
 ) -> list[list[Tokens]]:
-    """For each group the `samples` sequences of highest probability that a beam of that width finds, best first.
+    """For each group the likeliest sequences that a beam of width `samples` finds, those that ended before others.
 
     No penalty on length: a sequence's score is the sum of its log-probabilities, so the search ends as soon as no open
     beam can still pass the worst that is kept.
@@ -142,45 +142,56 @@ def beam_search(
     width, device = decoding.samples, ends.device
     logits = steps.start()[:, None].expand(-1, width, -1)
     steps.fork(width)
+    vocabulary = logits.shape[-1]
+    closing = ends[(ends >= 0) & (ends < vocabulary)]
     scores = torch.full((groups, width), -torch.inf, device=device)
     scores[:, 0] = 0.0  # all beams are the same at first
     beams: list[list[Tokens]] = [[Tokens((), (), False)] * width for _ in range(groups)]
     done: list[list[Tokens]] = [[] for _ in range(groups)]
-    closing: set[int] = set(_plain(ends))
     all_groups = torch.arange(groups, device=device)
     for _ in range(decoding.max_new_tokens):
         likely = torch.log_softmax(logits.float(), -1)
-        vocabulary = likely.shape[-1]
-        totals = (scores[..., None] + likely).flatten(1)
-        best, where = totals.topk(min((len(closing) + 1) * width, totals.shape[1]), -1)
-        own = likely.flatten(1).gather(1, where)
-        rows, tokens = where // vocabulary, where % vocabulary
-        kept_rows, kept_tokens, kept_scores = list[list[int]](), list[list[int]](), list[list[float]]()
-        for group in range(groups):
-            kept: list[tuple[int, int, float, Tokens]] = []
-            listed: Any = zip(*(_plain(t[group]) for t in (best, rows, tokens, own)), strict=True)
-            for score, row, token, log_prob in listed:
-                before = beams[group][int(row)]
-                one = Tokens((*before.ids, token), (*before.log_probs, log_prob), token in closing)
-                if not score > -torch.inf or len(kept) == width:
-                    continue
-                if one.ended:
-                    done[group].append(one)
-                else:
-                    kept.append((row, token, score, one))
-            kept += [(0, 0, -torch.inf, Tokens((), (), False))] * (width - len(kept))
-            beams[group] = [one for *_, one in kept]
-            kept_rows.append([row for row, *_ in kept])
-            kept_tokens.append([token for _, token, *_ in kept])
-            kept_scores.append([score for *_, score, _ in kept])
-            done[group] = sorted(done[group], key=lambda one: -sum(one.log_probs))[:width]
-        finished = all(_closed(done[g], kept_scores[g][0], width) for g in range(groups))
-        if finished or time.monotonic() > deadline:
+        totals = scores[..., None] + likely
+        best, where = totals.index_fill(-1, closing, -torch.inf).flatten(1).topk(width, -1)
+        open_beams = _candidates(beams, likely, best, where, ended=False)
+        for group, found in enumerate(_ended(beams, likely, totals, closing, width)):
+            done[group] = sorted([*done[group], *found], key=lambda one: -sum(one.log_probs))[:width]
+        beams, scores = open_beams, best
+        if all(map(_closed, done, _plain(best[:, 0]), [width] * groups)) or time.monotonic() > deadline:
             break
-        scores = torch.tensor(kept_scores, device=device)
-        steps.select(all_groups, torch.tensor(kept_rows, device=device))
-        logits = steps.advance(torch.tensor(kept_tokens, device=device))
-    return done
+        steps.select(all_groups, where // vocabulary)
+        logits = steps.advance(where % vocabulary)
+    return [(row + [one for one in left if one.ids])[:width] for row, left in zip(done, beams, strict=True)]
+
+
+def _ended(
+    beams: Sequence[Sequence[Tokens]], likely: Tensor, totals: Tensor, closing: Tensor, width: int
+) -> list[list[Tokens]]:
+    """For each group the best of the sequences that end here."""
+    if not closing.numel():
+        return [[] for _ in beams]
+    ending = totals[..., closing]  # (groups, rows, ends)
+    best, where = ending.flatten(1).topk(min(width, ending[0].numel()), -1)
+    where = where // len(closing) * likely.shape[-1] + closing[where % len(closing)]
+    found = _candidates(beams, likely, best, where, ended=True)
+    return [[one for one in row if one.ids] for row in found]
+
+
+def _candidates(
+    beams: Sequence[Sequence[Tokens]], likely: Tensor, scores: Tensor, where: Tensor, *, ended: bool
+) -> list[list[Tokens]]:
+    """Beams with one more token: `where` (groups, n) are places in the flat (rows, vocabulary), none where -inf."""
+    vocabulary = likely.shape[-1]
+    own = likely.flatten(1).gather(1, where)
+    found: list[list[Tokens]] = []
+    for group, rows in enumerate(zip(_plain(scores), _plain(where), _plain(own), strict=True)):
+        found.append([])
+        for score, place, log_prob in zip(*rows, strict=True):
+            before = beams[group][int(place // vocabulary)]
+            usable = score > -float("inf")
+            one = Tokens((*before.ids, place % vocabulary), (*before.log_probs, log_prob), ended)
+            found[-1].append(one if usable else Tokens((), (), False))
+    return found
 
 
 def _closed(done: Sequence[Tokens], best_open: float, width: int) -> bool:

@@ -51,17 +51,14 @@ class NeuralGenerator:
         rounds: Rounds | None = None,
         seed: int = 0,
         retrieve: Retriever | None = None,
+        name: str = "",
     ) -> None:
         self.form = form
+        self.name = name or source.name  # how results name it
         self._source, self._seed, self._retrieve = source, seed, retrieve
         self._rounds = rounds or Rounds(form.samples)
         self._proposed: OrderedDict[str, set[str]] = OrderedDict()
         self._grafts = Grafts()
-
-    @property
-    def name(self) -> str:
-        """How results name it."""
-        return self._source.name
 
     def propose(self, queries: Sequence[Query]) -> list[Proposals]:
         """See `Generator.propose`."""

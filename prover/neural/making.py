@@ -12,6 +12,7 @@ from prover.generator import Generator, GeneratorError
 from prover.neural.generator import NeuralGenerator, Retriever, Rounds
 from prover.neural.prompts import FORMATS, PromptFormat, Theorem
 from prover.neural.source import Source
+from prover.neural.thinking import Thinking, ThinkingSwitch
 from prover.neural.weights import settings, shipped
 from prover.specs import Part
 from retriever import Retriever as PremiseRetriever
@@ -38,16 +39,19 @@ def make(part: Part, seed: int, premises: Callable[[], PremiseRetriever]) -> Gen
     think = part.get("think") or "never"
     source = _source(part, path)
 
-    def lane(chosen: PromptFormat) -> NeuralGenerator:
+    def lane(chosen: PromptFormat, name: str = "") -> NeuralGenerator:
         rounds = int(part.get("rounds") or given.get("rounds") or DEFAULT_ROUNDS)
-        return NeuralGenerator(source, chosen, Rounds(chosen.samples, rounds), seed, retrieve)
+        return NeuralGenerator(source, chosen, Rounds(chosen.samples, rounds), seed, retrieve, name)
 
     if think == "never":
         return lane(form)
     if not form.thinks:
         raise GeneratorError(f"think={think}: the prompt format {form.name} has none that thinks")
-    thinking = _set(FORMATS[form.thinks], part, {})
-    return lane(thinking)
+    thinking = lane(_set(FORMATS[form.thinks], part, {}), f"{source.name} (thinking)")
+    if think == "always":
+        return thinking
+    spending = Thinking(most_tokens=int(budget)) if (budget := part.get("budget")) else Thinking()
+    return ThinkingSwitch(lane(form), thinking, spending)
 
 
 def _form(part: Part, path: str, given: dict[str, Any]) -> PromptFormat:
@@ -78,12 +82,33 @@ def _set(form: PromptFormat, part: Part, given: dict[str, Any]) -> PromptFormat:
 
 
 def _source(part: Part, path: str) -> Source:
+    if part.kind == "remote":
+        return _remote(part)
     try:
         from prover.neural.transformer import Batching, Transformer
     except ImportError as error:
         raise GeneratorError(f'{part.kind} needs `pip install "sequent[neural]"` ({error})') from error
     batching = Batching(rows=int(part.get("rows") or 256))
     return Transformer.load(path, batching, part.get("device") or "", part.kind if part.kind == "model" else path)
+
+
+def _remote(part: Part) -> Source:
+    try:
+        from prover.neural.remote import KEY, Endpoint, Remote
+    except ImportError as error:
+        raise GeneratorError(f'remote needs `pip install "sequent[remote]"` ({error})') from error
+    model, _, url = part.target.partition("@")
+    return Remote(
+        Endpoint(
+            url,
+            model,
+            api=part.get("api") or "",
+            key=part.get("key") or KEY,
+            requests=int(part.get("requests") or 8),
+            rate=float(part.get("rate") or 0),
+            timeout=float(part.get("timeout") or 300),
+        )
+    )
 
 
 def _retriever(premises: PremiseRetriever) -> Retriever:

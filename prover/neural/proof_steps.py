@@ -23,7 +23,7 @@ def cut(block: str) -> tuple[str, ...]:
     continue the one above. () for a text that can't be cut into tokens.
     """
     try:
-        text = _dedented(without_comments(tokenize(block, balanced=False)))
+        text = _dedented(without_comments(tokenize(_dedented(block), balanced=False)))
         inside = _inside(text)
     except LexicalError:
         return ()

@@ -35,8 +35,8 @@ def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> N
         type=generator,
         default=DEFAULT_GENERATOR,
         metavar="SPEC",
-        help="who proposes tactics, one after the other: symbolic, premises, model, "
-        "transformers:PATH_OR_NAME, joined by + (default: %(default)s)",
+        help="who proposes tactics, one after the other: symbolic, premises, model, transformers:PATH_OR_NAME, "
+        "remote:MODEL@URL, joined by + (default: %(default)s; docs/generators.md has the options)",
     )
     parser.add_argument(
         "--fresh", action="store_true", help="search anew: neither use nor keep what attempts found (the proof cache)"
