@@ -17,8 +17,9 @@ from lean_env.errors import LeanCrashed, LeanEnvError, StatementError
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
 from prover.checkpoint import Checkpoints
+from prover.errors import GeneratorError
 from prover.generator import Generator as TacticGenerator
-from prover.generator import GeneratorError, Proposal, Proposals, Query
+from prover.generator import Proposal, Proposals, Query
 from prover.memory import GENERATOR as MEMORY
 from prover.memory import Memory
 from search import (

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from lean_env.environment import ProofState
-from prover.errors import GeneratorError as GeneratorError
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Protocol
 from lean_env.environment import ProofState
 from lean_env.goal import Goal
 from prover.agents.plan import Plan
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from prover.generator import Generator, GeneratorError
+from prover.errors import GeneratorError
+from prover.generator import Generator
 from prover.neural.generator import NeuralGenerator, Retriever, Rounds
 from prover.neural.prompts import FORMATS, PromptFormat, Theorem
 from prover.neural.source import Source

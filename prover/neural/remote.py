@@ -22,7 +22,7 @@ from typing import Any, cast
 
 import httpx
 
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 from prover.neural.choices import Malformed, read_choices
 from prover.neural.prompts import PromptFormat
 from prover.neural.source import Answer, Draw

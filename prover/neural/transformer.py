@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 from prover.neural.decoding import Decoding, Tokens, beam_search, sample
 from prover.neural.models import Ids, Model, device_for, load
 from prover.neural.prompts import Prompt, PromptFormat

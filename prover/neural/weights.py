@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 
 WHOLE = 256 << 20  # files up to this size are hashed whole
 EDGE = 1 << 20  # of larger ones the beginning and the end, with their size and time

@@ -9,7 +9,7 @@ from collections.abc import Generator, Sequence
 
 from lean_env.errors import LeanEnvError
 from lean_env.problem import Problem
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 from prover.session import AttemptOptions, attempt_many
 from sequent.batch.finished import Finished, finished
 from sequent.batch.workers import WorkerFailure

@@ -19,7 +19,7 @@ from typing import Any
 
 from lean_env.errors import LeanEnvError
 from lean_env.problem import Problem
-from prover.generator import GeneratorError
+from prover.errors import GeneratorError
 from prover.session import AttemptOptions, Prover, error_record
 from sequent.batch.finished import finished
 

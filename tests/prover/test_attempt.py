@@ -11,7 +11,8 @@ from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 from lean_env.verdict import Level, Verdict, verify
 from prover.attempt import AttemptSettings, AttemptStatus, attempt
-from prover.generator import GeneratorError, Proposal, Proposals, Query
+from prover.errors import GeneratorError
+from prover.generator import Proposal, Proposals, Query
 from prover.memory import Memory, place
 from search import CachedResult, MemoryCache, SqliteCache
 

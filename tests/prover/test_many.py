@@ -12,7 +12,8 @@ from lean_env.environment import ProofState, StepOutcome
 from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 from prover.attempt import AttemptStatus, attempt
-from prover.generator import GeneratorError, Proposal, Proposals, Query
+from prover.errors import GeneratorError
+from prover.generator import Proposal, Proposals, Query
 from prover.many import attempt_all
 from prover.memory import Memory
 from search import MemoryCache

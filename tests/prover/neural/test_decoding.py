@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 import torch
 
-from prover.generator import GeneratorError, Query
+from prover.errors import GeneratorError
+from prover.generator import Query
 from prover.neural.decoding import Decoding, beam_search, draw, sample
 from prover.neural.generator import NeuralGenerator, Rounds
 from prover.neural.models import CausalModel, Seq2SeqModel

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from prover.generator import GeneratorError, Query
+from prover.errors import GeneratorError
+from prover.generator import Query
 from prover.neural.choices import Malformed, read_choices
 from prover.neural.generator import NeuralGenerator, Rounds
 from prover.neural.prompts import FORMATS, Prompt

@@ -9,7 +9,8 @@ import torch
 
 from lean_env.environment import ProofState
 from prover.cascade import Cascade
-from prover.generator import GeneratorError, Proposal, Proposals, Query
+from prover.errors import GeneratorError
+from prover.generator import Proposal, Proposals, Query
 from prover.neural.thinking import ThinkingSwitch
 from prover.neural.weights import settings
 from prover.session import AttemptOptions, ways
