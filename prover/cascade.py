@@ -38,18 +38,19 @@ class Cascade:
         """See `Generator.propose`; each generator is called at most once."""
         places = [self._place(query) for query in queries]
         answers: dict[int, Proposals] = {}
+        spent = [0] * len(queries)
         for number, member in enumerate(self._members):
             own = [i for i, place in enumerate(places) if place.member == number and i not in answers]
             shifted = [replace(queries[i], round=queries[i].round - places[i].since) for i in own]
             final = number + 1 == len(self._members)
             for i, answer in zip(own, member.propose(shifted) if own else [], strict=True):
-                over = answer.last or not answer.tactics
-                if over and not final:
-                    # Nothing at all would say that the state is exhausted: the next one answers this round.
+                spent[i] += answer.spent
+                if answer.last and not final:
                     places[i] = _Place(number + 1, queries[i].round + bool(answer.tactics))
                     self._remember(queries[i], places[i])
-                if answer.tactics or final:
-                    answers[i] = replace(_signed(answer, member), last=final and answer.last)
+                    if not answer.tactics:
+                        continue  # the next one answers this round
+                answers[i] = replace(_signed(answer, member), last=final and answer.last, tokens=spent[i])
         return [answers[i] for i in range(len(queries))]
 
     def hear(self, heard: Heard) -> None:

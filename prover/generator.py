@@ -37,7 +37,8 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """The answer to one query, best first. `last` says that another round would bring nothing new.
+    """The answer to one query, best first. `last` says that another round would bring nothing new; an answer without
+    tactics does not say so, for those of a model may all have been unusable.
 
     `tokens` counts all that were generated for it, dropped answers too; None for those of the tactics alone.
     """

@@ -16,7 +16,7 @@ from search.errors import FormatError, SearchError, TrialError
 from search.graph import OPEN, Child, Outcome, OutcomeStatus, ProofGraph, Provenance
 from search.strategy import SearchSettings, Trial
 
-SCHEMA = "sequent-search/1"
+SCHEMA = "sequent-search/2"
 _ASK, _TELL, _GIVE_BACK = range(3)
 
 
@@ -215,7 +215,7 @@ class GraphSearch:
         return trials
 
     def tell(self, trial: Trial, outcomes: Sequence[Outcome], *, last: bool = False) -> None:
-        """What became of a trial's tactics. No outcomes, or `last`, says that no tactics are left for this node.
+        """What became of a trial's tactics, of which there may be none. `last` says that no more will come for it.
 
         Raises TrialError when the trial is not in flight.
         """
@@ -226,7 +226,7 @@ class GraphSearch:
         for outcome in outcomes:
             frontier.record(node, outcome, policy)
         frontier.rounds[node] += 1
-        if last or not outcomes or frontier.rounds[node] == self.settings.max_rounds:
+        if last or frontier.rounds[node] == self.settings.max_rounds:
             graph.exhaust(node)
         elif graph.status_codes[node] == OPEN:
             frontier.add(node)

@@ -6,7 +6,8 @@ has tactics generated and run for each, and tells what became of them; several t
     search = BestFirstSettings(alpha=0.5).start(root)
     while not search.done:
         for trial in search.ask(8):
-            search.tell(trial, run(generate(trial.state)))
+            tactics, last = generate(trial.state, trial.round)
+            search.tell(trial, run(tactics), last=last)
 """
 
 from __future__ import annotations
@@ -125,7 +126,7 @@ class Strategy(Protocol):
         ...
 
     def tell(self, trial: Trial, outcomes: Sequence[Outcome], *, last: bool = False) -> None:
-        """What became of a trial's tactics. No outcomes, or `last`, says that no tactics are left for this node.
+        """What became of a trial's tactics, of which there may be none. `last` says that no more will come for it.
 
         Raises TrialError when the trial is not in flight.
         """

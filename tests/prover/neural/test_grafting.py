@@ -142,6 +142,24 @@ def test_where_a_proof_goes_on_the_model_is_asked_only_after_that() -> None:
     assert writer.asked == 2
 
 
+def test_a_round_without_a_usable_answer_is_followed_by_the_next(lean: EmbeddedEnvironment) -> None:
+    class Learner(Writer):
+        """Says nothing usable in the first two rounds."""
+
+        def answer(self, draws: Sequence[Draw], form: PromptFormat) -> list[list[Answer]]:
+            self.proofs = ("sorry",) if self.asked < 2 else ("exact trivial",)
+            return super().answer(draws, form)
+
+    def prove(rounds: int) -> Attempt:
+        generator = NeuralGenerator(Learner(), FORM, Rounds(1, rounds))
+        return attempt(Problem("t", "theorem t : True"), lean, generator)
+
+    found = prove(3)
+    assert (found.status, found.stats.expansions, found.stats.steps) == ("proved", 3, 1)
+    given_up = prove(2)
+    assert (given_up.status, given_up.reason, given_up.stats.expansions) == ("failed", "nothing left to try", 2)
+
+
 def test_a_proof_with_sorry_leaves_what_comes_before_it() -> None:
     generator = NeuralGenerator(Writer("intro h\nsorry\nexact h"), FORM, Rounds(1, 1))
     (found,) = generator.propose([Query(tiny.ROOT)])

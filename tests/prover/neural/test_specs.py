@@ -132,7 +132,7 @@ def test_a_model_that_is_not_there_is_named(path: str) -> None:
 
 
 class _Scripted:
-    """Answers each round of a state with what it was given for it."""
+    """Answers each round of a state with what it was given for it; a round takes ten tokens."""
 
     def __init__(self, name: str, *rounds: tuple[str, ...]) -> None:
         self.name, self.rounds, self.calls = name, rounds, 0
@@ -142,7 +142,7 @@ class _Scripted:
         assert all(query.round < len(self.rounds) for query in queries)
         return [
             Proposals(
-                tuple(Proposal(tactic, -1.0) for tactic in self.rounds[q.round]), last=q.round + 1 == len(self.rounds)
+                tuple(Proposal(tactic, -1.0) for tactic in self.rounds[q.round]), q.round + 1 == len(self.rounds), 10
             )
             for q in queries
         ]
@@ -159,7 +159,16 @@ def test_a_cascade_of_any_length_passes_on_and_skips_who_has_nothing_to_say() ->
     answers = [cascade.propose([Query(tiny.ROOT, round_)])[0] for round_ in range(4)]
     assert [[p.tactic for p in answer.tactics] for answer in answers] == [["a0"], ["c0"], ["c1"], []]
     assert [answer.last for answer in answers] == [False, False, False, True]
+    assert [answer.spent for answer in answers] == [10, 20, 10, 10], "who has nothing to say took tokens too"
     assert cascade.name == "a+b+c+d"
+
+
+def test_a_member_of_a_cascade_that_had_nothing_usable_for_a_round_has_its_next_one() -> None:
+    members: list[Any] = [_Scripted("a", (), ("a1",)), _Scripted("b", ("b0",))]
+    cascade = Cascade(*members)
+    answers = [cascade.propose([Query(tiny.ROOT, round_)])[0] for round_ in range(3)]
+    assert [[p.tactic for p in answer.tactics] for answer in answers] == [[], ["a1"], ["b0"]]
+    assert [answer.last for answer in answers] == [False, False, True]
 
 
 def test_states_of_one_batch_stand_at_different_members() -> None:
