@@ -154,7 +154,7 @@ def statistics(rows: Sequence[Row]) -> dict[str, object]:
 
 
 def _canonical(goal: Goal) -> str:
-    found = canonical_goal(Goal(goal.hypotheses, goal.target))
+    found = canonical_goal(goal)
     return str(goal) if found is None else found.key
 
 

@@ -14,7 +14,6 @@ from lean_env.canonical import canonical_goal
 from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.environment import Environment, ProofState, StepLimits, StepOutcome, StepStatus
 from lean_env.errors import StatementError
-from lean_env.goal import Goal
 from lean_env.guard import forbidden
 from lean_env.problem import Problem
 from prover.generator import Generator, Proposal, Proposals, Query
@@ -159,7 +158,7 @@ def _root_harvest(root: ProofState, outcomes: Sequence[StepOutcome], origin: str
 
 def first_tactics(state: ProofState, meant: Sequence[str], favourites: Sequence[str]) -> list[str]:
     """The favourites with the names of a state, and at the root what is meant."""
-    goal = canonical_goal(Goal(state.goals[0].hypotheses, state.goals[0].target))
+    goal = canonical_goal(state.goals[0])
     fitted = [goal.with_names(template) for template in favourites] if goal else []
     return list(dict.fromkeys(tactic for tactic in (*fitted, *(() if state.path else meant)) if tactic is not None))
 

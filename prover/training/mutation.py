@@ -235,7 +235,7 @@ def _reversed(rule: str) -> str:
 
 
 def _key(goal: Goal) -> str | None:
-    found = canonical_goal(Goal(goal.hypotheses, goal.target))
+    found = canonical_goal(goal)
     return None if found is None else found.key
 
 

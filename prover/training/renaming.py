@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from random import Random
 
+from lean_env.canonical import renamed
 from lean_env.goal import Goal, parse_goal
-from lean_env.lexer import LexicalError, TokenKind, tokenize
+from lean_env.lexer import LexicalError, tokenize
 
 _HYPOTHESES = ("h₀ h₁ h₂ h₃ h₄ h₅ h₆ h₇", "h1 h2 h3 h4 h5 h6 h7 h8", "h h' h'' h3 h4 h5 h6 h7",
                "hx hy hz hw hu hv ht hs",
@@ -18,7 +19,7 @@ _OTHER = tuple("xyzabcuvwrstpqdkmn")
 _HIDDEN = "✝"  # a name that no tactic can call
 
 
-def renamed(state: str, tactic: str, chance: Random) -> tuple[str, str]:
+def under_other_names(state: str, tactic: str, chance: Random) -> tuple[str, str]:
     """`state`, a goal as Lean prints it, and `tactic` with names drawn anew; both as they are where that can't be done.
 
     Hypotheses get the names of one habit, in order; variables get single letters. Case names stay.
@@ -28,7 +29,7 @@ def renamed(state: str, tactic: str, chance: Random) -> tuple[str, str]:
         words = {token.text.partition(".")[0] for text in (state, tactic) for token in tokenize(text, balanced=False)}
         names = _drawn(goal, words - set(goal.names), chance)
         head, case, body = ("", "", state) if goal.case is None else state.partition("\n")
-        return head + case + _substituted(body, names), _substituted(tactic, names)
+        return head + case + renamed(body, names), renamed(tactic, names)
     except (LexicalError, ValueError):
         return state, tactic
 
@@ -47,12 +48,3 @@ def _drawn(goal: Goal, taken: set[str], chance: Random) -> dict[str, str]:
             names[name] = next(fresh, name if name not in used else f"{name}'")
             used.add(names[name])
     return names
-
-
-def _substituted(text: str, names: dict[str, str]) -> str:
-    parts: list[str] = []
-    for token in tokenize(text, balanced=False):
-        first, dot, rest = token.text.partition(".")
-        known = token.kind is TokenKind.NAME and parts[-1:] != ["."] and first in names
-        parts.append(names[first] + dot + rest if known else token.text)
-    return "".join(parts)

@@ -27,7 +27,7 @@ from prover.training.model import (
     save_model,
     token_log_probs,
 )
-from prover.training.renaming import renamed
+from prover.training.renaming import under_other_names
 from prover.training.rows import Row, read_rows
 
 MODEL = "model"  # the folder of the weights, within that of the run
@@ -73,7 +73,7 @@ class Imitation:
         chance = Random(f"{self.settings.loop.seed} {epoch} {step}")
         if chance.random() >= self.steps[step]:
             return None
-        return renamed(*step, chance) if epoch and chance.random() < self.settings.rename else step
+        return under_other_names(*step, chance) if epoch and chance.random() < self.settings.rename else step
 
     def loss(self, batch: list[Example]) -> tuple[Tensor, int]:
         """See `Objective`."""

@@ -18,7 +18,7 @@ from prover.training.evaluate import perplexities, score
 from prover.training.examples import batches_of, example_of, examples_of, fitted, step_of
 from prover.training.loop import LoopSettings, Position
 from prover.training.model import BYTE_OFFSET, Lengths, byte_ids, new_model, text_of
-from prover.training.renaming import renamed
+from prover.training.renaming import under_other_names
 from prover.training.rows import Row
 from prover.training.sft import Imitation, SftSettings, train_generator
 from tests.prover.training.conftest import TINY, row
@@ -139,12 +139,12 @@ def test_an_epoch_holds_the_share_of_an_origin_and_renames_some_steps(rows: list
 
 def test_a_step_is_renamed_in_goal_and_tactic_alike() -> None:
     state = "case inl\nx y : ℝ\nh₀ : f x < y\nthis : x✝ = 1\n⊢ ∃ z, f x < z"
-    goal, tactic = renamed(state, "exact ⟨y, h₀.trans_le (le_refl y)⟩", Random(5))
+    goal, tactic = under_other_names(state, "exact ⟨y, h₀.trans_le (le_refl y)⟩", Random(5))
     new = parse_goal(goal)
     x, y, h, *_ = new.names
     assert goal.startswith("case inl\n") and (x, y) != ("x", "y")
     assert new.target == f"∃ z, f {x} < z" and tactic == f"exact ⟨{y}, {h}.trans_le (le_refl {y})⟩"
-    assert renamed("no goal", "omega", Random(0)) == ("no goal", "omega")
+    assert under_other_names("no goal", "omega", Random(0)) == ("no goal", "omega")
 
 
 def test_every_example_is_in_one_batch_of_an_epoch_and_no_batch_is_too_large() -> None:
