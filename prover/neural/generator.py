@@ -10,22 +10,16 @@ import math
 from collections import Counter, OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from lean_env.guard import forbidden
 from prover.generator import Proposal, Proposals, Query
 from prover.neural.grafting import Grafts
-from prover.neural.prompts import PromptFormat, Theorem, prompt
+from prover.neural.prompts import PromptFormat, prompt
 from prover.neural.source import Answer, Draw, Source, seed_of
+from retriever import Premise, Retriever
 
 REMEMBERED = 20_000  # states whose tactics are remembered, so that no round repeats one
 WARMER = 0.25  # by which every round's temperature exceeds the one before
-
-
-class Retriever(Protocol):
-    """Finds premises for states, all in one call."""
-
-    def __call__(self, states: Sequence[str], count: int, /) -> Sequence[Sequence[Theorem]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +44,12 @@ class NeuralGenerator:
         form: PromptFormat,
         rounds: Rounds | None = None,
         seed: int = 0,
-        retrieve: Retriever | None = None,
+        retriever: Retriever | None = None,
         name: str = "",
     ) -> None:
         self.form = form
         self.name = name or source.name  # how results name it
-        self._source, self._seed, self._retrieve = source, seed, retrieve
+        self._source, self._seed, self._retriever = source, seed, retriever
         self._rounds = rounds or Rounds(form.samples)
         self._proposed: OrderedDict[str, set[str]] = OrderedDict()
         self._grafts = Grafts()
@@ -82,10 +76,12 @@ class NeuralGenerator:
                 found.append(Proposals(()))
         return found
 
-    def _premises(self, queries: Sequence[Query]) -> Sequence[Sequence[Theorem]]:
-        if not self.form.premises or self._retrieve is None or not queries:
+    def _premises(self, queries: Sequence[Query]) -> Sequence[Sequence[Premise]]:
+        """For each query the premises that its prompt may show, best first."""
+        if not self.form.premises or self._retriever is None or not queries:
             return [()] * len(queries)
-        return self._retrieve([str(query.state.goals[0]) for query in queries], self.form.premises)
+        found = self._retriever.query([str(query.state.goals[0]) for query in queries], self.form.premises)
+        return [[one.premise for one in row] for row in found]
 
     def _seeds(self, query: Query) -> tuple[int, ...]:
         key = query.state.key

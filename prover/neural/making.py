@@ -4,19 +4,19 @@ in this order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from prover.errors import GeneratorError
 from prover.generator import Generator
-from prover.neural.generator import NeuralGenerator, Retriever, Rounds
-from prover.neural.prompts import FORMATS, PromptFormat, Theorem
+from prover.neural.generator import NeuralGenerator, Rounds
+from prover.neural.prompts import FORMATS, PromptFormat
 from prover.neural.source import Source
 from prover.neural.thinking import Thinking, ThinkingSwitch
 from prover.neural.weights import settings, shipped
 from prover.specs import Part
-from retriever import Retriever as PremiseRetriever
+from retriever import Retriever
 
 DEFAULT_ROUNDS = 4
 _SETTINGS = ("max_input", "max_new_tokens", "samples", "temperature", "top_p")  # of sequent.json
@@ -28,7 +28,7 @@ _BY_NAME = {
 }  # fmt: skip
 
 
-def make(part: Part, seed: int, premises: Callable[[], PremiseRetriever]) -> Generator:
+def make(part: Part, seed: int, premises: Callable[[], Retriever]) -> Generator:
     """The generator that a part of kind `model`, `transformers` or `remote` asks for.
 
     Raises GeneratorError when the model can't be loaded or says nothing of its prompt format.
@@ -36,13 +36,13 @@ def make(part: Part, seed: int, premises: Callable[[], PremiseRetriever]) -> Gen
     path = str(shipped()) if part.kind == "model" else part.target
     given = settings(path) if part.kind != "remote" else {}
     form = _form(part, path, given)
-    retrieve = _retriever(premises()) if form.premises else None
+    retriever = premises() if form.premises else None
     think = part.get("think") or "never"
     source = _source(part, path)
 
     def lane(chosen: PromptFormat, name: str = "") -> NeuralGenerator:
         rounds = int(part.get("rounds") or given.get("rounds") or DEFAULT_ROUNDS)
-        return NeuralGenerator(source, chosen, Rounds(chosen.samples, rounds), seed, retrieve, name)
+        return NeuralGenerator(source, chosen, Rounds(chosen.samples, rounds), seed, retriever, name)
 
     if think == "never":
         return lane(form)
@@ -71,7 +71,7 @@ def _set(form: PromptFormat, part: Part, given: dict[str, Any]) -> PromptFormat:
     chosen: dict[str, Any] = {key: given[key] for key in _SETTINGS if key in given}
     if (decoding := part.get("decoding")) is not None:
         chosen["beams"] = decoding == "beam"
-    elif "temperature" in dict(part.options) or "top_p" in dict(part.options):
+    elif part.get("temperature") or part.get("top_p"):
         chosen["beams"] = False
     for option, field, kind in (
         ("samples", "samples", int), ("temperature", "temperature", float), ("top_p", "top_p", float),
@@ -110,10 +110,3 @@ def _remote(part: Part) -> Source:
             timeout=float(part.get("timeout") or 300),
         )
     )
-
-
-def _retriever(premises: PremiseRetriever) -> Retriever:
-    def retrieve(states: Sequence[str], count: int) -> Sequence[Sequence[Theorem]]:
-        return [[found.premise for found in row] for row in premises.query(states, count)]
-
-    return retrieve

@@ -5,15 +5,17 @@ A format that also thinks names the one that does. Knows nothing of models, toke
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from lean_env.environment import ProofState
 from lean_env.goal import Goal
 from prover.neural import answers
+
+if TYPE_CHECKING:
+    from retriever import Premise
 
 
 class Shows(StrEnum):
@@ -91,16 +93,7 @@ class Prompt:
         return [*system, {"role": "user", "content": self.text}]
 
 
-class Theorem(Protocol):
-    """A retrieved premise."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def statement(self) -> str: ...
-
-
-def prompt(form: PromptFormat, state: ProofState, premises: Sequence[Theorem] = ()) -> Prompt:
+def prompt(form: PromptFormat, state: ProofState, premises: Sequence[Premise] = ()) -> Prompt:
     """The prompt for a state; `premises` best first."""
     match form.shows:
         case Shows.GOAL:
@@ -124,31 +117,16 @@ def bounded(goal: Goal, most: int) -> str:
     return text
 
 
-def with_premises(state: str, premises: Sequence[Theorem], most: int) -> str:
+def with_premises(state: str, premises: Sequence[Premise], most: int) -> str:
     """ReProver's input: premises before the state, the best next to it, those left out that `most` bytes can't hold."""
     left = most - len(state.encode())
     shown: list[str] = []
     for premise in premises:
-        text = f"{marked(premise)}\n\n"
+        text = f"{premise.marked}\n\n"
         if len(text.encode()) <= left:
             left -= len(text.encode())
             shown.append(text)
     return "".join(reversed(shown)) + state
-
-
-def marked(premise: Theorem) -> str:
-    """A premise as ReProver writes it: its declaration, in which its full name stands between marks.
-
-    A source declares a theorem by the end of its name that its namespaces leave; a bare type gets a declaration.
-    """
-    full, parts = f"<a>{premise.name}</a>", premise.name.split(".")
-    if premise.statement.startswith(_DECLARES):
-        for start in range(len(parts)):
-            short = re.escape(".".join(parts[start:]))
-            found = re.search(rf"(?<=\s)«?(?:_root_\.)?{short}»?(?![\w.'])", premise.statement)
-            if found is not None:
-                return premise.statement[: found.start()] + full + premise.statement[found.end() :]
-    return f"theorem {full} : {premise.statement}"
 
 
 def theorem_name(state: ProofState) -> str:
@@ -176,7 +154,6 @@ def theorem(state: ProofState, most: int) -> str:
     return f"{problem.header.strip()}\n\n{signature} : {goal.target} := by"
 
 
-_DECLARES = ("theorem ", "lemma ", "def ", "@[", "protected ", "private ", "noncomputable ", "instance ", "abbrev ")
 _DEEPSEEK = "https://github.com/deepseek-ai"
 _PLAN = (
     "\n\nBefore producing the Lean 4 code to formally prove the given theorem, provide a detailed proof plan outlining "

@@ -1,14 +1,20 @@
 """Prompt formats against the examples that their authors published, and readers of answers against hostile text."""
 
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from lean_env.environment import ProofState
 from lean_env.goal import parse_goal
 from lean_env.problem import Problem
-from prover.neural.prompts import FORMATS, bounded, marked, prompt
+from prover.generator import Query
+from prover.neural.generator import NeuralGenerator, Rounds
+from prover.neural.prompts import FORMATS, PromptFormat, bounded, prompt
+from prover.neural.source import Answer, Draw
+from retriever import Corpus, Premise
+from retriever.bm25 import Bm25Retriever
 from tests.prover.neural.tiny import ROOT, goal
 
 HEADER = "import Mathlib\nimport Aesop\n\nset_option maxHeartbeats 0\n\nopen BigOperators Real Nat Topology Rat\n"
@@ -16,12 +22,6 @@ HEADER = "import Mathlib\nimport Aesop\n\nset_option maxHeartbeats 0\n\nopen Big
 
 def _root(statement: str, informal: str = "") -> ProofState:
     return ProofState(Problem("t", statement, HEADER, informal), (parse_goal("⊢ True"),))
-
-
-@dataclass(frozen=True)
-class Premise:
-    name: str
-    statement: str
 
 
 # The first lines of each are the prompts in the READMEs and scripts that `PromptFormat.source` names, filled in.
@@ -96,16 +96,38 @@ def test_every_format_that_thinks_is_one() -> None:
 def test_premises_stand_before_the_state_best_last_as_many_as_there_is_room_for() -> None:
     state = goal("n : ℕ\n⊢ gcd n n = n")
     premises = [
-        Premise("Nat.gcd_self", "theorem gcd_self (n : ℕ) : gcd n n = n"),
-        Premise("Nat.long", "theorem long : " + "x" * 3000),
-        Premise("Nat.gcd", "∀ (m n : ℕ), ℕ"),
+        Premise("Nat.gcd_self", "theorem gcd_self (n : ℕ) : gcd n n = n", "theorem", "M", 0),
+        Premise("Nat.long", "theorem long : " + "x" * 3000, "theorem", "M", 0),
+        Premise("Nat.gcd", "∀ (m n : ℕ), ℕ", "theorem", "M", 0),
     ]
     assert prompt(FORMATS["reprover"], state, premises).text == (
         "theorem <a>Nat.gcd</a> : ∀ (m n : ℕ), ℕ\n\n"
         "theorem <a>Nat.gcd_self</a> (n : ℕ) : gcd n n = n\n\n"
         "n : ℕ\n⊢ gcd n n = n"
     )
-    assert marked(Premise("A.b", "@[simp] lemma _root_.A.b : A.b = c")) == "@[simp] lemma <a>A.b</a> : A.b = c"
+
+
+def test_a_model_that_reads_premises_is_shown_those_that_fit_each_state() -> None:
+    shown: list[str] = []
+
+    class Reader:
+        name = "reader"
+
+        def answer(self, draws: Sequence[Draw], form: PromptFormat) -> list[list[Answer]]:  # noqa: ARG002
+            shown.extend(draw.prompt.text for draw in draws)
+            return [[] for _ in draws]
+
+    gcd = Premise("Nat.gcd_self", "theorem gcd_self (n : ℕ) : Nat.gcd n n = n", "theorem", "M", 0)
+    root = Premise("Real.sqrt_sq", "∀ (x : ℝ), √(x ^ 2) = |x|", "theorem", "M", 1)
+    retriever = Bm25Retriever.build(Corpus((gcd, root), {"M": ()}))
+    states = [goal("x : ℝ\n⊢ √(x ^ 2) = |x|"), goal("n : ℕ\n⊢ Nat.gcd n n = n")]
+    for form in (replace(FORMATS["reprover"], premises=1), FORMATS["bfs-prover"]):
+        NeuralGenerator(Reader(), form, Rounds(1, 1), retriever=retriever).propose([Query(state) for state in states])
+    assert shown == [
+        "theorem <a>Real.sqrt_sq</a> : ∀ (x : ℝ), √(x ^ 2) = |x|\n\nx : ℝ\n⊢ √(x ^ 2) = |x|",
+        "theorem <a>Nat.gcd_self</a> (n : ℕ) : Nat.gcd n n = n\n\nn : ℕ\n⊢ Nat.gcd n n = n",
+        *(f"{state.goals[0]}:::" for state in states),
+    ]
 
 
 def test_hypotheses_are_cut_from_the_front_and_the_target_stays() -> None:
