@@ -58,7 +58,7 @@ class Bm25Retriever(Retriever):
         times = np.array([count for row in counts for count in row.values()], dtype=np.float32)
         containing = np.bincount(symbols, minlength=len(vocabulary))
         idf = np.log1p((len(counts) - containing + 0.5) / (containing + 0.5))
-        relative = lengths / max(1.0, float(lengths.mean()) if len(lengths) else 1.0)
+        relative = lengths / ((float(lengths.mean()) if len(lengths) else 0.0) or 1.0)
         held = settings.saturation * (1 - settings.length + settings.length * relative)
         weights = idf[symbols] * times * (settings.saturation + 1) / (times + held[rows])
         order = np.argsort(symbols, kind="stable")

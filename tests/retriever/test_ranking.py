@@ -30,10 +30,10 @@ def _corpus(statements: list[str]) -> Corpus:
 def _bm25(corpus: Corpus, query: str, number: int, k1: float, b: float) -> float:
     """Robertson and Zaragoza 2009, equations 3.15 and 3.3 with 1 added below the logarithm; repeated words count."""
     documents = [tokens(premise_text(premise)) for premise in corpus.premises]
-    average = sum(map(len, documents)) / len(documents)
+    average = sum(map(len, documents)) / len(documents) or 1.0  # no document has a word: then none has a score
     words = Counter(documents[number])
     score = 0.0
-    for word in tokens(query):
+    for word in (word for word in tokens(query) if word in words):
         containing = sum(word in document for document in documents)
         idf = math.log(1 + (len(documents) - containing + 0.5) / (containing + 0.5))
         held = k1 * (1 - b + b * len(documents[number]) / average)
