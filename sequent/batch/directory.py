@@ -26,7 +26,7 @@ _LOCK = ".lock"
 _LONGEST_NAME = 120  # bytes; file systems take 255, and suffixes come on top
 
 # A run can be continued only when all of these are as they were: else its results could not be compared.
-_SAME_ON_RESUME = ("environment", "strategy", "generator", "budgets", "seed", "input")
+_SAME_ON_RESUME = ("environment", "strategy", "generator", "generator_identity", "budgets", "seed", "input")
 
 Record = dict[str, Any]
 

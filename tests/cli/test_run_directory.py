@@ -64,6 +64,7 @@ def test_the_directory_of_another_run_is_refused_unless_resumed_or_replaced(tmp_
         ("budgets", {"time_limit": 6.0}),
         ("seed", 1),
         ("generator", "other"),
+        ("generator_identity", "model with other weights"),
         ("environment", {"core_library": "def"}),
         ("input", {"path": "p.jsonl", "sha256": "456"}),
     ],
