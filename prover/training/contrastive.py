@@ -7,43 +7,31 @@ file, are the negatives (Yang et al. 2023, LeanDojo, section 5.1).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 from torch import Tensor
 
+from prover.neural.models import device_for
 from prover.training.errors import TrainingError
-from prover.training.examples import batches_of, file_sha256
-from prover.training.loop import Ended, LoopSettings, Report, run, silent
+from prover.training.examples import batches_of
+from prover.training.files import file_sha256
+from prover.training.loop import Ended, LoopSettings, Report, silent
 from prover.training.model import (
     PAD,
     ModelShape,
     byte_ids,
-    device_of_choice,
     load_encoder,
-    mixed_precision,
     new_encoder,
     padded,
-    parameters_of,
-    save_model,
 )
 from prover.training.rows import Row, read_rows
-
-MODEL = "model"
-
-
-class Premise(Protocol):
-    """What the trainer needs to know of a premise; `retriever.corpus.Premise` is one."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def statement(self) -> str: ...
-    @property
-    def module(self) -> str: ...
+from prover.training.trainer import train
+from retriever import Premise
+from retriever.neural import POOLINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +77,7 @@ class Contrast:
     ) -> None:
         self.model, self.usages, self.settings = model, usages, settings
         self.device: torch.device = model.device
-        self.ids = [byte_ids(text_of_premise(premise))[: settings.max_bytes] for premise in premises]
+        self.ids = [byte_ids(premise.marked)[: settings.max_bytes] for premise in premises]
         self.file_of = [premise.module for premise in premises]
         self.files: dict[str, list[int]] = {}
         for i, module in enumerate(self.file_of):
@@ -129,42 +117,15 @@ class Contrast:
             [[float(i in usage.premises) for i in columns] for usage, _ in batch], device=self.device
         )  # (states, premises)
         cosines = embedded(self.model, sources) @ embedded(self.model, texts).T
-        return torch.nn.functional.mse_loss(cosines.float(), labels), sum(map(len, sources)) + sum(map(len, texts))
-
-
-def text_of_premise(premise: Premise) -> str:
-    """What the encoder reads of a premise: its name, marked, and its statement."""
-    return f"<a>{premise.name}</a> : {premise.statement}"
+        return torch.nn.functional.mse_loss(cosines, labels), sum(map(len, sources)) + sum(map(len, texts))
 
 
 def embedded(model: Any, texts: Sequence[Sequence[int]]) -> Tensor:
     """(texts, dimension): the mean of the encoder's last states over each text, of length 1."""
     inputs = padded(texts, PAD, model.device)
-    mask = inputs != PAD
-    states = model(input_ids=inputs, attention_mask=mask.long()).last_hidden_state  # (texts, longest, dimension)
-    mean = (states * mask[:, :, None]).sum(dim=1) / mask.sum(dim=1, keepdim=True)
-    return torch.nn.functional.normalize(mean, dim=1)
-
-
-@torch.inference_mode()
-def recall(model: Any, usages: Sequence[Usage], premises: Sequence[Premise], k: int, max_bytes: int = 512) -> float:
-    """The mean share of a state's premises among the `k` nearest of all. Raises ValueError without states."""
-    if not usages:
-        raise ValueError("no states to judge by")
-    model.eval()
-    ids = [byte_ids(text_of_premise(premise))[:max_bytes] for premise in premises]
-    matrix = torch.cat([_encoded(model, ids[i : i + 32]) for i in range(0, len(ids), 32)])
-    total = 0.0
-    for usage in usages:
-        cosines = (_encoded(model, [usage.source]) @ matrix.T)[0]
-        nearest = {int(i) for i in cosines.topk(min(k, len(ids))).indices}
-        total += len(nearest & set(usage.premises)) / len(usage.premises)
-    return total / len(usages)
-
-
-def _encoded(model: Any, texts: Sequence[Sequence[int]]) -> Tensor:
-    with mixed_precision(model.device):
-        return embedded(model, texts).float()
+    mask = (inputs != PAD).long()
+    states = model(input_ids=inputs, attention_mask=mask).last_hidden_state  # (texts, longest, dimension)
+    return torch.nn.functional.normalize(POOLINGS["mean"](states.float(), mask), dim=1)
 
 
 def train_retriever(
@@ -176,20 +137,17 @@ def train_retriever(
     report: Report = silent,
     stop: Callable[[], bool] = lambda: False,
 ) -> Ended:
-    """Train on the rows whose split is "train" and that use premises; the encoder is written to `folder`/model.
-
-    What `folder` holds of the same run is gone on with. Raises TrainingError or OSError.
-    """
-    train = [row for row in read_rows(rows) if row.split == "train"]
-    usages = usages_of(train, premises, settings.max_bytes)
+    """Train on the rows whose split is "train" and that use premises; the encoder is the model. See `train`."""
+    learned = (row for row in read_rows(rows) if row.split == "train")
+    usages = usages_of(learned, premises, settings.max_bytes)
     if not usages:
         raise TrainingError(f"{rows}: no row uses a premise of the corpus")
     model = load_encoder(settings.start) if settings.start else new_encoder(settings.shape, settings.loop.seed)
-    model.to(device_of_choice())
+    model.to(device_for())
     data = {"rows_sha256": file_sha256(rows), "states": len(usages), "premises": len(premises)}
-    manifest: Mapping[str, Any] = {"trainer": "retriever", "settings": asdict(settings), "data": data}
     objective = Contrast(model, usages, premises, settings)
-    ended = run(objective, settings.loop, folder, manifest, report=report, stop=stop)
-    training = data | {"parameters": parameters_of(model), "start": settings.start} | asdict(ended.position)
-    save_model(model, folder / MODEL, {"max_bytes": settings.max_bytes, "training": training})
-    return ended
+
+    def described(training: Mapping[str, Any]) -> dict[str, Any]:
+        return {"max_bytes": settings.max_bytes, "training": dict(training)}
+
+    return train("retriever", objective, settings, data, folder, described, report, stop)

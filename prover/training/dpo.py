@@ -8,28 +8,29 @@ p is the model, p_ref the model as it was, frozen; log-probabilities are sums ov
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from prover.neural.models import device_for
 from prover.training.errors import TrainingError
 from prover.training.evaluate import step_losses
-from prover.training.examples import Example, batches_of, example_of, file_sha256
-from prover.training.loop import Ended, LoopSettings, Report, run, silent
+from prover.training.examples import Example, batches_of, example_of
+from prover.training.files import file_sha256
+from prover.training.loop import Ended, LoopSettings, Report, silent
 from prover.training.model import (
     Lengths,
-    device_of_choice,
     load_model,
     model_settings,
-    parameters_of,
-    save_model,
     token_log_probs,
 )
 from prover.training.rows import Pair, read_pairs
-from prover.training.sft import MODEL, batch_of
+from prover.training.sft import batch_of
+from prover.training.trainer import train
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +112,12 @@ def train_preferences(
     report: Report = silent,
     stop: Callable[[], bool] = lambda: False,
 ) -> Ended:
-    """Train on the pairs whose split is "train", and write the model to `folder`/model.
-
-    What `folder` holds of the same run is gone on with. Raises TrainingError or OSError.
-    """
-    model = load_model(settings.start).to(device_of_choice())
+    """Train on the pairs whose split is "train"; see `train`."""
+    model = load_model(settings.start).to(device_for())
     preferences = preferences_of((pair for pair in read_pairs(pairs) if pair.split == "train"), model, settings.lengths)
     if not preferences:
         raise TrainingError(f"{pairs}: no pair fits the bounds")
     data = {"pairs_sha256": file_sha256(pairs), "pairs": len(preferences)}
-    manifest = {"trainer": "preferences", "settings": asdict(settings), "data": data}
-    ended = run(Preferring(model, preferences, settings), settings.loop, folder, manifest, report=report, stop=stop)
-    training = data | {"parameters": parameters_of(model), "start": settings.start} | asdict(ended.position)
-    save_model(model, folder / MODEL, model_settings(settings.lengths, training))
-    return ended
+    described = partial(model_settings, settings.lengths)
+    objective = Preferring(model, preferences, settings)
+    return train("preferences", objective, settings, data, folder, described, report, stop)

@@ -5,11 +5,9 @@ A goal that is too long loses hypotheses, first ones first, never its target.
 
 from __future__ import annotations
 
-import hashlib
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from lean_env.goal import Goal, parse_goal
@@ -33,12 +31,6 @@ class Example:
     def length(self) -> int:
         """How many ids a batch spends on it."""
         return len(self.source) + len(self.target)
-
-
-def file_sha256(path: Path) -> str:
-    """What identifies a data file in a manifest."""
-    with path.open("rb") as data:
-        return hashlib.file_digest(data, "sha256").hexdigest()
 
 
 def fitted(state: str, most: int) -> str | None:

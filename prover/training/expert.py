@@ -6,7 +6,6 @@ section 3.2): what the model proves by beam search alone it knows already, and n
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
@@ -22,10 +21,12 @@ from prover.generator import Generator
 from prover.specs import make_generator
 from prover.training.errors import TrainingError
 from prover.training.families import KINDS, statements
+from prover.training.files import claim, line_of, records_of
 from prover.training.harvest import Harvest, harvest
 from prover.training.loop import Ended, Report, silent
-from prover.training.rows import Row, read_rows, text_of
-from prover.training.sft import MODEL, SftSettings, train_generator
+from prover.training.rows import Row, read_rows, row_of, text_of
+from prover.training.sft import SftSettings, train_generator
+from prover.training.trainer import MODEL
 
 ORIGIN = "expert"
 FOUND = "found.jsonl"
@@ -96,7 +97,7 @@ def iterate(
     by problem. Raises TrainingError, GeneratorError, OSError, LeanUnavailable or CoreBuildError.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _claim(folder / "settings.json", asdict(settings))
+    claim(folder / "settings.json", asdict(settings))
     base = list(read_rows(rows))
     kept: list[Row] = []
     model = settings.start
@@ -136,10 +137,8 @@ def _search(
     tell: Callable[[Tally], None],
 ) -> None:
     """One line a problem; those that have a line are not searched again."""
-    lines = list(_lines(path))
-    atomic_write(
-        path, "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-    )  # without a torn last one
+    lines = list(records_of(path)) if path.exists() else []
+    atomic_write(path, "".join(map(line_of, lines)))  # without a torn last one
     done = {line["theorem"] for line in lines}
     tally = Tally()
     for line in lines:
@@ -150,7 +149,7 @@ def _search(
                 continue
             outcome, result = _attempt(problem, settings, environment, proposers)
             line = {"theorem": problem.name, "outcome": outcome, "rows": [asdict(row) for row in result.rows]}
-            found.write(json.dumps(line, ensure_ascii=False) + "\n")
+            found.write(line_of(line))
             found.flush()
             tally = _counted(tally, line)
             tell(tally)
@@ -181,18 +180,4 @@ def _counted(tally: Tally, line: dict[str, Any]) -> Tally:
 
 
 def _kept(path: Path) -> list[Row]:
-    return [Row(**row | {"premises": tuple(row["premises"])}) for line in _lines(path) for row in line["rows"]]
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    for line in path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else ():
-        if line.endswith("\n"):
-            yield json.loads(line)
-
-
-def _claim(path: Path, settings: dict[str, Any]) -> None:
-    text = json.dumps(settings, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    if not path.exists():
-        atomic_write(path, text)
-    elif path.read_text(encoding="utf-8") != text:
-        raise TrainingError(f"{path.parent} holds an iteration with other settings: see {path}")
+    return [row_of(row) for line in records_of(path) for row in line["rows"]]

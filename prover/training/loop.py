@@ -5,7 +5,6 @@ Knows nothing of what is learned: an `Objective` gives the batches of an epoch a
 
 from __future__ import annotations
 
-import json
 import math
 import os
 import signal
@@ -21,7 +20,9 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from lean_env.cache import atomic_write
 from prover.training.errors import TrainingError
+from prover.training.files import claim, line_of, records_of
 from prover.training.model import mixed_precision, seed_chance
 
 CHECKPOINT, LOG, MANIFEST = "checkpoint.pt", "log.jsonl", "manifest.json"
@@ -116,20 +117,10 @@ def run(
     if settings.seconds is None and settings.steps is None and settings.epochs is None:
         raise TrainingError("no budget: give seconds, steps or epochs")
     folder.mkdir(parents=True, exist_ok=True)
-    _claim(folder, manifest)
+    claim(folder / MANIFEST, manifest)
     if settings.threads:
         torch.set_num_threads(settings.threads)
     return _Run(objective, settings, folder, report, stop).go()
-
-
-def _claim(folder: Path, manifest: Mapping[str, Any]) -> None:
-    """Write the manifest, or see that the one that is there is the same."""
-    path = folder / MANIFEST
-    text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    if not path.exists():
-        path.write_text(text, encoding="utf-8")
-    elif path.read_text(encoding="utf-8") != text:
-        raise TrainingError(f"{folder} holds a run with other data or settings: see {path}, or choose another folder")
 
 
 class _Run:
@@ -167,7 +158,7 @@ class _Run:
                 self._step(rate)
                 self.position.seconds = before + time.monotonic() - started
                 if self.position.step % self.settings.log_every == 0:
-                    log.write(json.dumps(self._line(rate)) + "\n")
+                    log.write(line_of(self._line(rate)))
                     log.flush()
                 self.report(self.position, rate, spent)
                 if time.monotonic() - saved > self.settings.checkpoint_seconds:
@@ -248,9 +239,8 @@ class _Run:
     def _forget_log(self) -> None:
         """Lines of steps that were lost with a killed process will be written again."""
         path = self.folder / LOG
-        lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
-        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= self.position.step]
-        path.write_text("".join(kept), encoding="utf-8")
+        lines = records_of(path) if path.exists() else ()
+        atomic_write(path, "".join(line_of(line) for line in lines if line["step"] <= self.position.step))
 
 
 def _scale(parameter: Tensor) -> float:

@@ -58,11 +58,6 @@ class Batch:
         return int(self.attention_mask.sum()) + int((self.labels != IGNORED).sum())
 
 
-def device_of_choice() -> torch.device:
-    """CUDA where there is one, else the CPU."""
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
 def mixed_precision(device: torch.device) -> torch.autocast:
     """bf16 on CUDA, nothing elsewhere."""
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda")

@@ -5,11 +5,12 @@ A `Row` says what to do at a state, a `Pair` what to prefer to what. Both are on
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
+
+from prover.training.files import line_of, records_of
 
 Split = Literal["train", "valid"]
 
@@ -48,31 +49,23 @@ class Pair:
     split: Split = "train"
 
 
-def to_line(record: Row | Pair) -> str:
-    """One line of JSON, with its newline."""
-    return json.dumps(asdict(record), ensure_ascii=False) + "\n"
+def row_of(record: Mapping[str, Any]) -> Row:
+    """What a row's JSON says."""
+    fields: dict[str, Any] = {**record, "premises": tuple(record["premises"])}
+    return Row(**fields)
 
 
 def read_rows(path: Path) -> Iterator[Row]:
     """The rows of a file. A last line that was cut off is dropped."""
-    for data in _objects(path):
-        data["premises"] = tuple(data["premises"])
-        yield Row(**data)
+    yield from map(row_of, records_of(path))
 
 
 def read_pairs(path: Path) -> Iterator[Pair]:
     """The pairs of a file. A last line that was cut off is dropped."""
-    for data in _objects(path):
+    for data in records_of(path):
         yield Pair(**data)
 
 
 def text_of(records: Iterable[Row | Pair]) -> str:
     """All records, a line each."""
-    return "".join(map(to_line, records))
-
-
-def _objects(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as file:
-        for line in file:
-            if line.endswith("\n"):
-                yield json.loads(line)
+    return "".join(line_of(asdict(record)) for record in records)

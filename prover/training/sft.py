@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,26 +12,24 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from prover.training.examples import Example, Step, batches_of, examples_of, file_sha256, step_of
-from prover.training.loop import Ended, LoopSettings, Report, run, silent
+from prover.neural.models import device_for
+from prover.training.examples import Example, Step, batches_of, examples_of, step_of
+from prover.training.files import file_sha256
+from prover.training.loop import Ended, LoopSettings, Report, silent
 from prover.training.model import (
     IGNORED,
     Batch,
     Lengths,
     ModelShape,
-    device_of_choice,
     load_model,
     make_batch,
     model_settings,
     new_model,
-    parameters_of,
-    save_model,
     token_log_probs,
 )
 from prover.training.renaming import under_other_names
 from prover.training.rows import Row, read_rows
-
-MODEL = "model"  # the folder of the weights, within that of the run
+from prover.training.trainer import train
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +94,11 @@ def train_generator(
     report: Report = silent,
     stop: Callable[[], bool] = lambda: False,
 ) -> Ended:
-    """Train on the rows whose split is "train"; when the budget or `stop()` ends it, the model is in `folder`/model.
-
-    What `folder` holds of the same run is gone on with; Ctrl-C leaves it there. Raises TrainingError or OSError.
-    """
-    train = [row for row in read_rows(rows) if row.split == "train"]
+    """Train on the rows whose split is "train" until the budget or `stop()` ends it; see `train`."""
+    learned = [row for row in read_rows(rows) if row.split == "train"]
     model = load_model(settings.start) if settings.start else new_model(settings.shape, settings.loop.seed)
-    model.to(device_of_choice())
-    objective = Imitation(model, train, settings)
-    data = {"rows_sha256": file_sha256(rows), "rows": len(train), "steps": len(objective.steps)}
-    manifest = {"trainer": "generator", "settings": asdict(settings), "data": data}
-    ended = run(objective, settings.loop, folder, manifest, report=report, stop=stop)
-    training = data | {"parameters": parameters_of(model), "start": settings.start} | asdict(ended.position)
-    save_model(model, folder / MODEL, model_settings(settings.lengths, training))
-    return ended
+    model.to(device_for())
+    objective = Imitation(model, learned, settings)
+    data = {"rows_sha256": file_sha256(rows), "rows": len(learned), "steps": len(objective.steps)}
+    described = partial(model_settings, settings.lengths)
+    return train("generator", objective, settings, data, folder, described, report, stop)

@@ -16,7 +16,8 @@ from typing import Any
 from lean_env.cache import atomic_write
 from prover.training.curation import statement_key, statistics
 from prover.training.evaluate import score
-from prover.training.examples import examples_of, file_sha256, step_of
+from prover.training.examples import examples_of, step_of
+from prover.training.files import file_sha256
 from prover.training.model import SETTINGS_FILE, Lengths, load_model, model_settings, parameters_of, save_model
 from prover.training.rows import Row, read_rows
 

@@ -194,7 +194,9 @@ def _ship(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _ended(options: argparse.Namespace, ended: Ended) -> dict[str, Any]:
-    return {"model": str(options.out / "model")} | asdict(ended.position)
+    from prover.training.trainer import MODEL
+
+    return {"model": str(options.out / MODEL)} | asdict(ended.position)
 
 
 def _trainer(what: Any, name: str, summary: str, train: Callable[[argparse.Namespace], dict[str, Any]]) -> Any:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from transformers import AutoTokenizer, T5EncoderModel
+import torch
 
 from prover.training.contrastive import (
     Contrast,
     ContrastiveSettings,
-    recall,
+    embedded,
     train_retriever,
     usages_of,
 )
 from prover.training.errors import TrainingError
 from prover.training.loop import LoopSettings
-from prover.training.model import new_encoder
+from prover.training.model import byte_ids, load_encoder, new_encoder, save_model
 from prover.training.rows import Row, text_of
-from retriever.corpus import Premise
+from retriever import Corpus, Premise, PremiseIndex
+from retriever.neural import TransformerEncoder
 from tests.prover.training.conftest import TINY, row
 
 TOPICS = ("gcd", "sqrt", "log", "abs", "even", "prime", "floor", "sin")
@@ -28,6 +30,7 @@ PREMISES = [
     for topic in TOPICS
     for position, kind in enumerate(("zero", "one"))
 ]
+CORPUS = Corpus(tuple(PREMISES), {f"Core.{topic}": () for topic in TOPICS})
 LOOP = LoopSettings(steps=120, peak_rate=0.03, decay=0.3, tokens_per_batch=1500, threads=1)
 SETTINGS = ContrastiveSettings(loop=LOOP, shape=TINY)
 
@@ -42,15 +45,25 @@ def uses() -> list[Row]:
     ]
 
 
-def test_training_raises_recall(uses: list[Row], tmp_path: Path) -> None:
+def recall(encoder: TransformerEncoder, uses: list[Row]) -> float:
+    """The share of states whose premise is the nearest of all, as retrieval finds it."""
+    index = PremiseIndex.build(CORPUS, encoder)
+    found = index.query([use.state for use in uses], 1)
+    return sum(row[0].premise.name in use.premises for use, row in zip(uses, found, strict=True)) / len(uses)
+
+
+def test_a_trained_encoder_is_one_of_the_retriever_and_finds_more(uses: list[Row], tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_text(text_of(uses), encoding="utf-8")
-    usages = usages_of(uses, PREMISES, 512)
-    before = recall(new_encoder(TINY, LOOP.seed), usages, PREMISES, k=1)
+    save_model(new_encoder(TINY, LOOP.seed), tmp_path / "random", {})
+    before = recall(TransformerEncoder.load(tmp_path / "random", device="cpu"), uses)
     assert train_retriever(path, PREMISES, tmp_path / "run", SETTINGS).finished
-    encoder = T5EncoderModel.from_pretrained(tmp_path / "run" / "model")
-    assert recall(encoder.float(), usages, PREMISES, k=1) > before + 0.4
-    assert AutoTokenizer.from_pretrained(tmp_path / "run" / "model")("a").input_ids == [100, 1]
+    trained = TransformerEncoder.load(tmp_path / "run" / "model", device="cpu")
+    assert recall(trained, uses) > before + 0.4
+    with torch.no_grad():
+        model = load_encoder(tmp_path / "run" / "model")
+        as_trained = embedded(model, [byte_ids(premise.marked) for premise in PREMISES])
+    assert np.allclose(trained.encode_premises(PREMISES), as_trained.numpy(), atol=1e-5)
 
 
 def test_a_batch_marks_every_premise_of_a_state_and_draws_others_from_its_file(uses: list[Row]) -> None:

@@ -103,7 +103,7 @@ def test_a_round_that_was_killed_goes_on_with_the_problems_that_are_left(
     assert set(explorer.asked) == {"other"}
     assert len(states(place / "rows.jsonl")) == 1 + 3
     other = ExpertSettings(start, rounds=2, sft=SftSettings(LOOP))
-    with pytest.raises(TrainingError, match="other settings"):
+    with pytest.raises(TrainingError, match="other data or settings"):
         iterate(base, lambda _: both, tmp_path / "run", other, lean, lambda _: Proposers(Scripted(), explorer))
 
 
