@@ -23,6 +23,10 @@ class Copied:
     edges: int = 0
 
 
+# Where, which tactic, how it ended, what it left: a tactic that was too slow for one agent may succeed for another.
+_Finding = tuple[int, str, OutcomeStatus, tuple[str, ...]]
+
+
 @dataclass(slots=True)
 class Board:
     """The graph from one root state, and the account that everything is paid from."""
@@ -30,7 +34,7 @@ class Board:
     root: ProofState
     ledger: Ledger
     graph: ProofGraph = field(init=False)
-    _tried: set[tuple[int, str]] = field(init=False, default_factory=set[tuple[int, str]])
+    _known: set[_Finding] = field(init=False, default_factory=set[_Finding])
 
     def __post_init__(self) -> None:
         self.graph = ProofGraph(root_of(self.root))
@@ -97,8 +101,9 @@ class Board:
             )
 
     def _record(self, node: int, outcome: Outcome) -> None:
-        if (node, outcome.tactic) not in self._tried:
-            self._tried.add((node, outcome.tactic))
+        finding = node, outcome.tactic, outcome.status, tuple(child.key for child in outcome.children)
+        if finding not in self._known:
+            self._known.add(finding)
             self.graph.record(node, outcome)
 
 
