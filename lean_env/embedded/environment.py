@@ -114,7 +114,7 @@ class EmbeddedEnvironment:
         self, problem: Problem, tactics: Sequence[str], diagnostics: Sequence[Diagnostic], first: int
     ) -> tuple[ProofState, list[StepOutcome]] | StatementError:
         errors = [d.message for d in diagnostics if d.severity == "error" and "has metavariables" not in d.message]
-        reports = {d.line: d.message for d in diagnostics if d.column == _INDENT and _REPORT.match(d.message)}
+        reports = _reports(diagnostics)
         root = reports.get(first, "")
         if errors or not root.startswith("open "):
             return StatementError("\n".join(errors) or "the statement leaves nothing to prove")
@@ -143,28 +143,34 @@ class EmbeddedEnvironment:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
+    def _step(self, state: ProofState, tactics: Sequence[str], *, reached: bool = False) -> list[StepOutcome]:
+        """`reached` says that the state's path is known to work, so that what fails is a tactic's own doing."""
         started = time.monotonic()
         seconds = self.limits.seconds * (1 + len(tactics) / 16)
         body = self.document(state, tactics)
         try:
             diagnostics = self._worker.elaborate(self._header(state.problem.header), body, seconds)
         except LeanCrashed as error:
-            if len(tactics) > 1:  # one of them did it: let each show itself
-                return [outcome for tactic in tactics for outcome in self._step(state, [tactic])]
-            spent = time.monotonic() - started
+            if len(tactics) > 1 and (reached or self._reaches(state)):  # let the one that did it show itself
+                return [outcome for tactic in tactics for outcome in self._step(state, [tactic], reached=True)]
+            spent = (time.monotonic() - started) / len(tactics)
             status = StepStatus.TIMEOUT if isinstance(error, LeanTimeout) else StepStatus.ERROR
-            return [StepOutcome(tactics[0], status, message=str(error), seconds=spent)]
+            return [StepOutcome(tactic, status, message=str(error), seconds=spent) for tactic in tactics]
         first = body.count("\n", 0, body.index("sequent_try"))
-        # A tactic may log something of its own ("Try this: ring_nf"), and no place in the file is safe from it.
-        reports = {d.line: d.message for d in diagnostics if d.column == _INDENT and _REPORT.match(d.message)}
+        reports = _reports(diagnostics)
         failure = next((d.message for d in diagnostics if d.severity == "error" and d.line < first), "no report")
         outcomes = [self._outcome(state, t, reports.get(first + i), failure) for i, t in enumerate(tactics)]
         # A tactic may give up in a way that ends the whole call: it has no report, and what follows it was not run.
         run = next((i + 1 for i in range(len(tactics)) if first + i not in reports), len(tactics))
+        if run == 1 < len(tactics) and first not in reports and not (reached or self._reaches(state)):
+            return outcomes
         overhead = (time.monotonic() - started - sum(outcome.seconds for outcome in outcomes[:run])) / run
         done = [replace(outcome, seconds=outcome.seconds + max(0.0, overhead)) for outcome in outcomes[:run]]
-        return [*done, *self._step(state, tactics[run:])] if run < len(tactics) else done
+        return [*done, *self._step(state, tactics[run:], reached=True)] if run < len(tactics) else done
+
+    def _reaches(self, state: ProofState) -> bool:
+        """Whether the state's path still works."""
+        return self._step(state, ["skip"])[0].status is StepStatus.OPEN
 
     def _outcome(self, state: ProofState, tactic: str, report: str | None, failure: str) -> StepOutcome:
         """Only a report at the tactic's own line says that it did something."""
@@ -194,6 +200,13 @@ class EmbeddedEnvironment:
         universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
         steps = "".join(f"{' ' * _INDENT}{line}\n" for line in lines)
         return f"{universes}example{problem.statement[head.end() :]} := by\n  sequent_step\n{steps}  all_goals sorry\n"
+
+
+def _reports(diagnostics: Sequence[Diagnostic]) -> dict[int, str]:
+    """What our own tactic reports, by line. A tactic may log something of its own ("Try this: ring_nf"), and no place
+    in the file is safe from it.
+    """
+    return {d.line: d.message for d in diagnostics if d.column == _INDENT and _REPORT.match(d.message)}
 
 
 def _goals(report: str) -> tuple[Goal, ...]:

@@ -4,13 +4,15 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
 from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.embedded.header import quote
-from lean_env.environment import ProofState, StepLimits, StepStatus
+from lean_env.environment import PathStep, ProofState, StepLimits, StepStatus
 from lean_env.errors import StatementError
+from lean_env.lean_worker import Diagnostic, LeanWorker
 from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 
@@ -33,6 +35,28 @@ def test_a_tactic_that_ends_the_whole_call_costs_itself_alone(environment: Embed
     gives_up = "induction n with\n| zero => exact h\n| succ n ih => skip"
     outcomes = environment.step(root, ["nonsense", gives_up, "exact h", gives_up, "assumption"])
     assert [str(outcome.status) for outcome in outcomes] == ["error", "error", "closed", "error", "closed"]
+
+
+@pytest.mark.parametrize("bad", ["exact nonsense", ENDLESS])
+def test_a_path_that_does_not_work_costs_two_calls_whatever_is_tried_behind_it(
+    monkeypatch: pytest.MonkeyPatch, bad: str
+) -> None:
+    calls = 0
+    elaborate = LeanWorker.elaborate
+
+    def counted(worker: LeanWorker, header: str, body: str, seconds: float) -> list[Diagnostic]:
+        nonlocal calls
+        calls += 1
+        return elaborate(worker, header, body, seconds)
+
+    monkeypatch.setattr(LeanWorker, "elaborate", counted)
+    with EmbeddedEnvironment(StepLimits(seconds=1.0, heartbeats=0)) as environment:
+        root = environment.open(AND)
+        calls = 0
+        state = replace(root, path=(PathStep(bad),))
+        outcomes = environment.step(state, [f"exact ⟨hp, hq⟩{' ' * i}" for i in range(8)])
+    assert calls == 2
+    assert not {outcome.status for outcome in outcomes} & {StepStatus.OPEN, StepStatus.CLOSED}
 
 
 def test_lean_says_why_a_tactic_failed(environment: EmbeddedEnvironment) -> None:
