@@ -25,5 +25,9 @@ class LeanCrashed(LeanEnvError):
     """The Lean process ended, or was ended for using too much time or memory."""
 
 
+class LeanTimeout(LeanCrashed):
+    """The Lean process did not answer in time, or took too much memory, and has been ended."""
+
+
 class LeanInterrupted(LeanEnvError):
     """The Lean process was ended because nobody wants its answer any more. It says nothing about what it was at."""

@@ -36,6 +36,23 @@ def resident_bytes(pid: int) -> int:
         return 0
 
 
+def held_bytes(pid: int) -> int:
+    """Memory that a process and its children hold for themselves, in bytes; 0 where that can't be read.
+
+    Files mapped into memory don't count: processes share them, and Mathlib's take gigabytes.
+    """
+    try:
+        with open(f"/proc/{pid}/statm") as file:
+            _, resident, shared, *_ = map(int, file.read().split())
+        held = (resident - shared) * os.sysconf("SC_PAGE_SIZE")
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                held += sum(held_bytes(int(child)) for child in file.read().split())
+    except (OSError, ValueError):
+        return 0
+    return held
+
+
 def end_group(process: subprocess.Popen[bytes]) -> None:
     """Kill a process that leads its own session, and its whole group, and reap it."""
     with contextlib.suppress(ProcessLookupError):
@@ -69,7 +86,7 @@ def run_bounded(
             while process.poll() is None:
                 if time.monotonic() - started > seconds:
                     overrun = f"not done after {seconds:g} s"
-                elif resident_bytes(process.pid) > memory_mb << 20:
+                elif held_bytes(process.pid) > memory_mb << 20:
                     overrun = f"used more than {memory_mb} MB"
                 elif output.seek(0, os.SEEK_END) > OUTPUT_BYTES:
                     overrun = f"wrote more than {OUTPUT_BYTES >> 20} MB"

@@ -17,11 +17,11 @@ from lean_env.embedded.core import CoreLibrary, core_library
 from lean_env.embedded.header import OPTIONS, embedded_header, quote
 from lean_env.embedded.wheel import find_lean
 from lean_env.environment import ProofState, StepLimits, StepOutcome, StepRequest, StepStatus, split_goals
-from lean_env.errors import LeanCrashed, StatementError
+from lean_env.errors import LeanCrashed, LeanTimeout, StatementError
 from lean_env.goal import Goal, parse_goals
-from lean_env.guard import forbidden
-from lean_env.lean_worker import Diagnostic, LeanTimeout, LeanWorker
+from lean_env.lean_worker import Diagnostic, LeanWorker
 from lean_env.problem import Problem
+from lean_env.stepping import step_guarded
 
 OPEN_SECONDS = 60.0
 THREADS = 2
@@ -75,13 +75,7 @@ class EmbeddedEnvironment:
 
     def step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
         """See `Environment.step`. Forbidden text (see lean_env.guard) is rejected before Lean sees it."""
-        verdicts = {tactic: forbidden(tactic) for tactic in tactics}
-        allowed = [tactic for tactic in dict.fromkeys(tactics) if verdicts[tactic] is None]
-        outcomes = {outcome.tactic: outcome for outcome in self._step(state, allowed)} if allowed else {}
-        for tactic, reason in verdicts.items():
-            if reason is not None:
-                outcomes[tactic] = StepOutcome(tactic, StepStatus.ERROR, message=reason)
-        return [outcomes[tactic] for tactic in tactics]
+        return step_guarded(tactics, lambda allowed: self._step(state, allowed))
 
     def step_all(self, requests: Sequence[StepRequest]) -> list[list[StepOutcome]]:
         """One after the other: there is one process."""
