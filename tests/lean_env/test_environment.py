@@ -150,10 +150,10 @@ def test_a_tactic_that_uses_up_its_heartbeats_costs_itself_alone() -> None:
 
 
 def test_a_tactic_that_takes_memory_without_bound_costs_itself_alone() -> None:
-    with EmbeddedEnvironment(StepLimits(seconds=20.0, heartbeats=0, memory_mb=500)) as environment:
+    with EmbeddedEnvironment(StepLimits(seconds=60.0, heartbeats=0, memory_mb=300)) as environment:
         outcomes = environment.step(environment.open(AND), [ENDLESS, "exact ⟨hp, hq⟩"])
         assert [outcome.status for outcome in outcomes] == [StepStatus.TIMEOUT, StepStatus.CLOSED]
-        assert "500 MB" in outcomes[0].message
+        assert "300 MB" in outcomes[0].message
 
 
 def test_a_worker_killed_in_mid_step_is_replaced_and_the_path_replayed(environment: EmbeddedEnvironment) -> None:
