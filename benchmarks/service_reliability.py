@@ -14,9 +14,7 @@ import contextlib
 import json
 import os
 import random
-import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -29,7 +27,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from service_latency import ROOT, serving
+from service_latency import ROOT, free_port, serving, start_redis
 
 from worker.client import Client
 from worker.errors import ServiceError
@@ -38,19 +36,6 @@ from worker.store import Database, Events
 TRUE = "theorem t{n} (p q : Prop) (hp : p) (hq : q) : p ∧ q ∧ {n} = {n}"
 FALSE = "theorem t{n} (p q : Prop) (hp : p) : q ∧ p ∧ {n} = {n}"
 OPTIONS: dict[str, Any] = {"time_limit": 20.0, "expansions": 4, "generator": "symbolic", "cache": False}
-
-
-def start_redis(folder: Path, port: int) -> subprocess.Popen[bytes]:
-    """A Redis server that keeps nothing over its end."""
-    program = shutil.which("redis-server")
-    if program is None:
-        raise SystemExit("needs redis-server")
-    options = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", str(folder)]
-    process = subprocess.Popen([program, *options], stdout=subprocess.DEVNULL)
-    while True:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
-            return process
-        time.sleep(0.05)
 
 
 def start_worker(folder: Path, told: dict[str, str], number: int) -> subprocess.Popen[bytes]:
@@ -111,9 +96,7 @@ class Stage:
 @contextlib.contextmanager
 def stage(workers: int) -> Iterator[Stage]:
     """Everything started; ended afterwards."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         told = {"SEQUENT_REDIS_URL": f"redis://127.0.0.1:{port}/0", "SEQUENT_LEASE": "6", "SEQUENT_DATA": name}

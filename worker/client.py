@@ -8,6 +8,7 @@ with Client("http://127.0.0.1:8321", key) as client:
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -20,6 +21,7 @@ import httpx
 
 from lean_env.problem import Problem
 from worker.errors import ServiceError, ServiceUnavailable
+from worker.states import JobFacts, ProblemFacts
 
 DEFAULT_SERVER = "http://127.0.0.1:8321"
 SERVER_VARIABLE = "SEQUENT_SERVER"
@@ -36,16 +38,10 @@ class Refused(ServiceError):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoteJob:
+class RemoteJob(JobFacts):
     """A job as it stood when it was asked for. Times are RFC 3339 texts."""
 
-    id: str
-    name: str
     state: str
-    priority: int
-    options: Mapping[str, Any]
-    total: int
-    statuses: Mapping[str, int]
     created_at: str
     finished_at: str | None
     cancelled_at: str | None
@@ -57,15 +53,9 @@ class RemoteJob:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoteProblem:
+class RemoteProblem(ProblemFacts):
     """A problem of a job; `result` is the record that `results.jsonl` would hold, once there is one."""
 
-    job: str
-    position: int
-    name: str
-    status: str
-    statement: str
-    header: str
     result: Mapping[str, Any] | None
 
 
@@ -164,14 +154,13 @@ class Client:
     def watch(self, job: str, after: int = 0) -> Iterator[RemoteEvent]:
         """What happens to a job until it has ended, each event once, also over connections that break."""
         while True:
-            try:
+            # A stream that breaks is taken up again; whether the server is there at all, the question after it says.
+            with contextlib.suppress(ServiceUnavailable):
                 for event in self._events(f"/v1/jobs/{job}/events", after):
                     after = event.id
                     yield event
                     if event.kind == "job.ended":
                         return
-            except ServiceUnavailable:
-                pass  # it may be back in a moment; a first try that fails is told by what is asked next
             time.sleep(_BACK_SECONDS)
             self.job(job)
 

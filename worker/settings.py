@@ -5,6 +5,7 @@ Servers and workers of one service read the same settings.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import secrets
@@ -23,6 +24,7 @@ SECRET_VARIABLE = "SEQUENT_SECRET"
 LONGEST_VARIABLE = "SEQUENT_LONGEST_ATTEMPT"
 GRACE_VARIABLE = "SEQUENT_ATTEMPT_GRACE"
 LEASE_VARIABLE = "SEQUENT_LEASE"
+PATIENCE_VARIABLE = "SEQUENT_PATIENCE"
 
 KILL_SECONDS = 5.0  # from the soft time limit, which a process may answer, to the hard one, which ends it
 REDELIVERY_SECONDS = 5.0  # from the hard time limit to the moment at which Redis takes a message for lost
@@ -32,7 +34,8 @@ REDELIVERY_SECONDS = 5.0  # from the hard time limit to the moment at which Redi
 class ServiceSettings:
     """`longest` bounds the time limit that a problem may ask for; `grace` is what an attempt may take besides its
     search: starting Lean, opening the statement, climbing the verdict ladder; after `lease` without a sign of life a
-    worker is taken for dead. All in seconds. Without `redis_url`, workers run below the server.
+    worker is taken for dead; `patience` is what a client may take to send a request's head, and again for its body. All
+    in seconds. Without `redis_url`, workers run below the server.
     """
 
     data: Path
@@ -41,6 +44,7 @@ class ServiceSettings:
     longest: float = 600.0
     grace: float = 120.0
     lease: float = 15.0
+    patience: float = 20.0
 
     @classmethod
     def from_environment(cls, variables: Mapping[str, str] = os.environ) -> ServiceSettings:
@@ -54,6 +58,7 @@ class ServiceSettings:
             longest=_seconds(variables, LONGEST_VARIABLE, 600.0),
             grace=_seconds(variables, GRACE_VARIABLE, 120.0),
             lease=_seconds(variables, LEASE_VARIABLE, 15.0),
+            patience=_seconds(variables, PATIENCE_VARIABLE, 20.0),
         )
 
     def soft_limit(self, time_limit: float) -> float:
@@ -83,25 +88,36 @@ class ServiceSettings:
             return given.encode()
         path = self.data / "secret"
         try:
-            self.data.mkdir(parents=True, exist_ok=True)
-            with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
-                file.write(secrets.token_hex(32))
-        except FileExistsError:
-            pass
+            if not path.exists():
+                _make_secret(path)
+            return path.read_text().encode()
         except OSError as error:
-            raise ServiceError(f"{path} can't be written ({error.strerror}): set {DATA_VARIABLE}") from error
-        return path.read_text().encode()
+            raise ServiceError(f"{path} can't be made or read ({error.strerror}): set {DATA_VARIABLE}") from error
 
 
 def checked_redis(url: str) -> str:
     """`url`, when it is the address of a Redis server. Raises ServiceError."""
     try:
         parts = urlsplit(url)
-        if parts.scheme in ("redis", "rediss") and (parts.port is None or parts.port > 0):
-            return url
-    except ValueError:
-        pass  # a port that is no number, say
+        good = parts.scheme in ("redis", "rediss") and (parts.port is None or parts.port > 0)
+    except ValueError:  # a port that is no number, say
+        good = False
+    if good:
+        return url
     raise ServiceError(f"not the address of a Redis server: expected redis://HOST:PORT/DATABASE ({URL_VARIABLE})")
+
+
+def _make_secret(path: Path) -> None:
+    """Write a secret whole, and give it the name only then: another process may be about to read it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    own = path.with_name(f"secret-{secrets.token_hex(4)}")
+    try:
+        with os.fdopen(os.open(own, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(secrets.token_hex(32))
+        with contextlib.suppress(FileExistsError):  # the other process was faster, and its secret counts
+            os.link(own, path)
+    finally:
+        own.unlink(missing_ok=True)
 
 
 def _data_folder(variables: Mapping[str, str]) -> Path:

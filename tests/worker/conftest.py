@@ -91,5 +91,5 @@ def new_postgres_database(postgres_url: str) -> Callable[[], str]:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One that needs no Redis, for all tests that disturb nobody."""
-    with serving(tmp_path_factory.mktemp("server")) as started:
+    with serving(tmp_path_factory.mktemp("server"), SEQUENT_PATIENCE="2") as started:
         yield started

@@ -45,7 +45,7 @@ def worker(server: Server, concurrency: int = 1) -> Iterator[subprocess.Popen[by
 @pytest.fixture(scope="module")
 def server(redis: Redis, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("celery")
-    with serving(folder, SEQUENT_REDIS_URL=f"{redis.url}/0", SEQUENT_LEASE="4") as started:
+    with serving(folder, SEQUENT_REDIS_URL=f"{redis.url}/0", SEQUENT_LEASE="2") as started:
         yield started
 
 
@@ -61,7 +61,7 @@ def test_workers_that_are_killed_or_stopped_and_a_redis_that_forgets_cost_no_job
         with worker(server) as first:
             assert client.wait(waiting.id).statuses == {"proved": 3}
             assert client.wait(unheard.id).statuses == {"proved": 1}
-            killed = client.submit([FERMAT.format(name="killed")], time_limit=3.0, generator="symbolic")
+            killed = client.submit([FERMAT.format(name="killed")], time_limit=1.5, generator="symbolic")
             wait_for(lambda: client.job(killed.id).statuses == {"running": 1})
             family = [first.pid, *children_of(first.pid)]
             family += [lean for child in family[1:] for lean in children_of(child)]
@@ -71,7 +71,7 @@ def test_workers_that_are_killed_or_stopped_and_a_redis_that_forgets_cost_no_job
             first.wait()
         with worker(server) as second:
             assert client.wait(killed.id).statuses == {"failed": 1}
-            stopped = client.submit([FERMAT.format(name="stopped")], time_limit=4.0, generator="symbolic")
+            stopped = client.submit([FERMAT.format(name="stopped")], time_limit=1.5, generator="symbolic")
             wait_for(lambda: client.job(stopped.id).statuses == {"running": 1})
             second.terminate()
             second.wait(20)

@@ -249,7 +249,7 @@ def test_a_body_that_is_no_job_is_refused(server: Server, content: bytes, status
     assert (reply.status_code, reply.headers["content-type"]) == (status, "application/problem+json")
 
 
-def test_a_body_that_dribbles_in_or_never_ends_is_refused(server: Server) -> None:
+def test_a_request_that_dribbles_in_or_never_ends_is_refused(server: Server) -> None:
     host, port = server.url.removeprefix("http://").split(":")
     head = f"POST /v1/jobs HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {server.keys['one']}\r\n"
     with socket.create_connection((host, int(port)), timeout=40) as slow:
@@ -263,6 +263,17 @@ def test_a_body_that_dribbles_in_or_never_ends_is_refused(server: Server) -> Non
                 assert b" 413 " in endless.recv(100)
             except (BrokenPipeError, ConnectionResetError):
                 pass  # it did not listen to the end
+        assert b" 408 " in slow.recv(100)
+    with socket.create_connection((host, int(port)), timeout=40) as slow:
+        with socket.create_connection((host, int(port)), timeout=40) as endless:
+            try:
+                endless.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n")
+                for _ in range(40):
+                    endless.sendall(b"X: " + b"x" * 1_000 + b"\r\n")
+                assert b" 431 " in endless.recv(100)
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # it did not listen to the end
+        slow.sendall(b"GET / HTTP/1.1\r\nHost: ")
         assert b" 408 " in slow.recv(100)
 
 

@@ -11,7 +11,20 @@ import pytest
 from sqlalchemy import func, select
 
 from worker.errors import ServiceError, ServiceUnavailable
-from worker.store import Claim, Database, Ended, Events, Jobs, KeyReused, Keys, NewProblem, Wish, Work
+from worker.store import (
+    Claim,
+    Database,
+    Ended,
+    Events,
+    Jobs,
+    KeyReused,
+    Keys,
+    NewJob,
+    NewProblem,
+    Submission,
+    Wish,
+    Work,
+)
 from worker.store.models import Attempt, Base, DeadLetter, Result, Task, Tenant
 
 HERE = "lean-1"
@@ -27,7 +40,13 @@ class Store:
 
     def submit(self, names: str, tenant: int | None = None, **more: Any) -> str:
         problems = [NewProblem(n, f"{tenant or self.one} {n}", {"problem": {"name": n}}) for n in names.split()]
-        return self.jobs.submit(tenant or self.one, problems, environment=HERE, **more).job
+        return self.made(NewJob(tenant or self.one, problems, HERE, **more)).job
+
+    def made(self, job: NewJob) -> Submission:
+        (made,) = self.jobs.submit([job])
+        if isinstance(made, Exception):
+            raise made
+        return made
 
     def take(self, worker: str = "w") -> Claim:
         claim = self.work.claim(["search"], HERE, worker, 60)
@@ -199,6 +218,23 @@ def test_an_idempotency_key_makes_one_job(store: Store) -> None:
         store.submit("b", idempotency_key="k")
 
 
+def test_jobs_that_are_made_together_are_made_as_if_one_by_one(store: Store) -> None:
+    def job(name: str, **more: Any) -> NewJob:
+        return NewJob(store.one, [NewProblem(name, f"1 {name}", {"problem": {"name": name}})], HERE, **more)
+
+    lone = "\ud800"  # what no store can hold costs no other job
+    together = [job("a"), job("a"), job("b", idempotency_key="k"), job("b", idempotency_key="k"), job(lone)]
+    first, same, b, b_again, broken = store.jobs.submit(together)
+    assert isinstance(broken, UnicodeError)
+    assert isinstance(first, Submission) and isinstance(same, Submission) and first.job != same.job
+    assert isinstance(b, Submission) and isinstance(b_again, Submission)
+    assert b.job == b_again.job and (b.created, b_again.created) == (True, False)
+    (reused,) = store.jobs.submit([job("c", idempotency_key="k")])
+    assert isinstance(reused, KeyReused)
+    assert store.count(Task) == 2 and store.work.waiting() == {"search": 2}
+    assert len(store.jobs.latest(store.one, 10)) == 3
+
+
 def test_a_worker_of_another_environment_takes_nothing(store: Store) -> None:
     store.submit("a")
     assert store.work.claim(["search"], "lean-2", "w", 60) is None
@@ -207,7 +243,7 @@ def test_a_worker_of_another_environment_takes_nothing(store: Store) -> None:
 
 
 def test_a_problem_that_can_not_be_read_has_ended_already(store: Store) -> None:
-    job = store.jobs.submit(store.one, [NewProblem("bad", None, {}, "line 3: no theorem")], environment=HERE).job
+    job = store.made(NewJob(store.one, [NewProblem("bad", None, {}, "line 3: no theorem")], HERE)).job
     problem = store.jobs.problem(store.one, job, 0)
     assert problem is not None and problem.record is not None
     assert (problem.status, problem.record["reason"]) == ("error", "line 3: no theorem")

@@ -19,6 +19,7 @@ from worker.errors import ServiceUnavailable
 from worker.server import faults, kimina, metrics, pages, routes
 from worker.server.access import service_of
 from worker.server.limits import BodyLimits, RateLimiter
+from worker.server.protocol import BoundedHeads
 from worker.server.service import Service
 
 _log = logging.getLogger("sequent.server")
@@ -72,7 +73,7 @@ def create(service: Service, version: str) -> FastAPI:
         response.status_code = 503 if trouble else 200
         return Health(status="not ready" if trouble else "ready", engine=parts.engine.name, trouble=trouble)
 
-    app.add_middleware(BodyLimits)
+    app.add_middleware(BodyLimits, seconds=service.settings.patience)
     app.add_middleware(metrics.Measured)
     if service.open_to_all:  # a name that leads here is no reason to believe a page that comes with it
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(LOOPBACK))
@@ -81,6 +82,10 @@ def create(service: Service, version: str) -> FastAPI:
 
 def serve(app: FastAPI, host: str, port: int) -> None:
     """Serve until a signal comes."""
+
+    class Protocol(BoundedHeads):
+        patience = app.state.service.settings.patience
+
     config = uvicorn.Config(
         app,
         host=host,
@@ -91,7 +96,7 @@ def serve(app: FastAPI, host: str, port: int) -> None:
         timeout_keep_alive=30,
         timeout_graceful_shutdown=5,
         limit_concurrency=2_000,
-        h11_max_incomplete_event_size=32 << 10,
+        http=Protocol,
     )
     uvicorn.Server(config).run()
 

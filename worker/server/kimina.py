@@ -6,7 +6,6 @@ verdict ladder (see `worker.check`).
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
@@ -141,7 +140,7 @@ async def _records(service: Service, key: Key, codes: Sequence[str], seconds: fl
     if any("\0" in code for code in codes):
         raise Fault(422, "a Lean file holds no character U+0000")
     started = time.monotonic()
-    await asyncio.to_thread(service.enqueue, key.tenant, tasks, VERIFY)
+    await service.enqueue(key.tenant, tasks, VERIFY)
     ids = [str(task.task) for task in tasks]
     ended = await service.records(key.tenant, ids, seconds * len(set(ids)) + WAIT_SECONDS)
     late = {"error": f"Lean REPL command timed out in {seconds:g} seconds", "time": time.monotonic() - started}

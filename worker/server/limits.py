@@ -11,14 +11,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from worker.server import faults
 
 BODY_BYTES = 16 << 20
-BODY_SECONDS = 20.0
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class BodyLimits:
     """ASGI middleware: a body is read whole before anybody works on it, or is refused with 413 or 408."""
 
-    def __init__(self, app: ASGIApp, most: int = BODY_BYTES, seconds: float = BODY_SECONDS) -> None:
+    def __init__(self, app: ASGIApp, seconds: float, most: int = BODY_BYTES) -> None:
         self._app, self._most, self._seconds = app, most, seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

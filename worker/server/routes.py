@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import AsyncGenerator
 from dataclasses import asdict
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
@@ -19,11 +20,12 @@ from worker.server.access import needs, service_of
 from worker.server.faults import Fault, documented
 from worker.server.schemas import JobIn, JobOut, JobPage, Ledger, ProblemOut, ProblemPage, iso, job_out, problem_out
 from worker.server.service import Service
-from worker.store import JobState, Key, KeyReused, ProblemState, Submission
+from worker.store import JobState, Key, KeyReused, NewJob, ProblemState
 
 router = APIRouter(prefix="/v1", tags=["jobs"])
 
 MOST_STREAMS = 500
+QUICK_CHARACTERS = 4_000  # of statements, which are read in less time than a change of threads takes
 KEEP_ALIVE_SECONDS = 15.0
 BREATH_SECONDS = 0.05  # between two looks for events: what happens meanwhile comes together
 GRAPH_POLICY = "sandbox allow-scripts allow-downloads; frame-ancestors 'self'"
@@ -40,17 +42,18 @@ Idempotency = Annotated[
 ]
 
 
-@router.post("/jobs", status_code=202, responses=documented(409, 422))
-def submit(
-    job: JobIn, key: Submitter, service: Parts, response: Response, idempotency_key: Idempotency = None
-) -> JobOut:
+@router.post("/jobs", status_code=202, response_model=JobOut, responses=documented(409, 422))
+async def submit(job: JobIn, key: Submitter, service: Parts, idempotency_key: Idempotency = None) -> Response:
     """Submit one problem or many. They wait in the store when this is answered."""
-    return _accepted(service, key, response, lambda: submitting.submit(service, key.tenant, job, idempotency_key))
+    read = partial(submitting.new_job, service, key.tenant, job, idempotency_key)
+    few = job.lean is None and sum(len(problem.formal_statement) for problem in job.problems) < QUICK_CHARACTERS
+    return await _accepted(service, key, read() if few else await asyncio.to_thread(read))
 
 
 @router.post(
     "/jobs/jsonl",
     status_code=202,
+    response_model=JobOut,
     responses=documented(409, 415, 422),
     openapi_extra={
         "requestBody": {
@@ -68,7 +71,6 @@ async def submit_lines(
     request: Request,
     key: Submitter,
     service: Parts,
-    response: Response,
     name: Annotated[str, Query(max_length=200)] = "",
     priority: Annotated[int, Query(ge=0, le=9)] = 0,
     time_limit: Annotated[float, Query(gt=0, le=10**7, description="Seconds of search for a problem.")] = 60.0,
@@ -79,22 +81,14 @@ async def submit_lines(
     seed: Annotated[int, Query(ge=-(2**53), le=2**53)] = 0,
     cache: Annotated[bool, Query()] = True,
     idempotency_key: Idempotency = None,
-) -> JobOut:
+) -> Response:
     """Submit a file of JSON lines as it is. A line that can't be used costs no other."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/x-ndjson":
         raise Fault(415, "send JSON lines as application/x-ndjson")
     content = await request.body()
     options = asdict(AttemptOptions(time_limit, expansions, steps, strategy, generator, seed, cache))
-
-    def work() -> JobOut:
-        return _accepted(
-            service,
-            key,
-            response,
-            lambda: submitting.submit_lines(service, key.tenant, content, options, name, priority, idempotency_key),
-        )
-
-    return await asyncio.to_thread(work)
+    read = partial(submitting.new_job_of_lines, service, key.tenant, content, options, name, priority, idempotency_key)
+    return await _accepted(service, key, await asyncio.to_thread(read))
 
 
 @router.get("/jobs", responses=documented(422))
@@ -260,13 +254,14 @@ def _last(header: str | None, query: int | None, default: int) -> int:
     return min(int(header), 2**53)
 
 
-def _accepted(service: Service, key: Key, response: Response, work: Any) -> JobOut:
+async def _accepted(service: Service, key: Key, job: NewJob) -> Response:
     try:
-        made: Submission = work()
+        made = await service.submit(job)
     except KeyReused as error:
         raise Fault(409, str(error)) from error
-    response.headers["Location"] = f"/v1/jobs/{made.job}"
-    return job_out(made.state or job_state(service, key, made.job))
+    state = made.state or await asyncio.to_thread(job_state, service, key, made.job)
+    headers = {"Location": f"/v1/jobs/{made.job}"}
+    return Response(job_out(state).model_dump_json(), 202, headers, "application/json")
 
 
 def _job_id(text: str, status: int = 404) -> str:

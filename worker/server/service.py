@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import sys
 import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
 
 from worker.engine import Engine
 from worker.errors import ServiceError
+from worker.jobs import SEARCH
+from worker.server.writing import Submissions
 from worker.settings import ServiceSettings
-from worker.store import Database, Events, Jobs, Key, Keys, NewProblem, Submission, Work
+from worker.store import Database, Events, Jobs, Key, Keys, NewJob, NewProblem, Submission, Work
 from worker.store.keys import LOCAL, SCOPES
 
 if TYPE_CHECKING:
@@ -73,11 +77,13 @@ class Service:
     hub: Hub = field(init=False)
     local: Key = field(init=False)
     streams: int = 0
+    _submissions: Submissions = field(init=False)
     _known: dict[str, tuple[float, Key]] = field(init=False, default_factory=dict[str, tuple[float, Key]])
 
     def __post_init__(self) -> None:
         self.work, self.jobs, self.events = Work(self.database), Jobs(self.database), Events(self.database)
         self.keys = Keys(self.database, self.settings.secret())
+        self._submissions = Submissions(self.jobs, self._written)
         if self.open_to_all:
             self.local = Key(LOCAL, self.keys.tenant(LOCAL), frozenset(SCOPES), 0)
 
@@ -89,6 +95,8 @@ class Service:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "store"))
         sys.setswitchinterval(0.0005)
+        gc.collect()
+        gc.freeze()  # what was imported stays: looking through it again took 0.1 s each time
         await self.engine.start(self.hub.notice)
         sweep = asyncio.create_task(self._sweep())
         try:
@@ -99,15 +107,14 @@ class Service:
             await self.engine.close()
             self.database.close()
 
-    def submit(self, tenant: int, problems: Sequence[NewProblem], **more: Any) -> Submission:
-        """See `Jobs.submit`; the engine is told."""
-        made = self.jobs.submit(tenant, problems, environment=self.environment, **more)
-        self._told("search", made.queued)
-        return made
+    async def submit(self, job: NewJob) -> Submission:
+        """See `Submissions.add`; the engine is told."""
+        return await self._submissions.add(job)
 
-    def enqueue(self, tenant: int, tasks: Sequence[NewProblem], queue: str) -> None:
+    async def enqueue(self, tenant: int, tasks: Sequence[NewProblem], queue: str) -> None:
         """See `Jobs.enqueue`; the engine is told."""
-        self._told(queue, self.jobs.enqueue(tenant, tasks, environment=self.environment, queue=queue, priority=5))
+        add = partial(self.jobs.enqueue, tenant, tasks, environment=self.environment, queue=queue, priority=5)
+        self._told(queue, await asyncio.to_thread(add))
 
     def cancel(self, tenant: int, job: str) -> bool:
         """See `Jobs.cancel`."""
@@ -139,10 +146,13 @@ class Service:
                 return found
             await asyncio.wait([news], timeout=min(left, SWEEP_SECONDS))
 
+    def _written(self, tasks: int) -> None:
+        self._told(SEARCH, tasks)
+
     def _told(self, queue: str, tasks: int) -> None:
         if tasks:
             self.engine.wake(queue, tasks)
-        self.hub.notice_from_thread()
+        self.hub.notice()
 
     async def _sweep(self) -> None:
         """Take over from dead workers, and tell of what waits in the store: the news of it may have been lost."""

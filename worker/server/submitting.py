@@ -14,20 +14,20 @@ from worker.jobs import read_options, search_task
 from worker.server.faults import Fault, FaultItem
 from worker.server.schemas import MOST_PROBLEMS, JobIn, ProblemIn
 from worker.server.service import Service
-from worker.store import NewProblem, Submission
+from worker.store import NewJob, NewProblem
 
 Found = Problem | BadProblem
 
 
-def submit(service: Service, tenant: int, job: JobIn, key: str | None) -> Submission:
-    """Make a job of a request. Raises Fault."""
+def new_job(service: Service, tenant: int, job: JobIn, key: str | None) -> NewJob:
+    """What a request asks for. Raises Fault."""
     found: list[Found] = [_parsed(problem, number) for number, problem in enumerate(job.problems)]
     if job.lean is not None:
         found += _open_theorems(job.lean)
-    return _submit(service, tenant, found, job.options.model_dump(), job.name, job.priority, key)
+    return _new_job(service, tenant, found, job.options.model_dump(), job.name, job.priority, key)
 
 
-def submit_lines(
+def new_job_of_lines(
     service: Service,
     tenant: int,
     content: bytes,
@@ -35,12 +35,12 @@ def submit_lines(
     name: str,
     priority: int,
     key: str | None,
-) -> Submission:
-    """Make a job of JSON lines. Raises Fault."""
-    return _submit(service, tenant, parse_jsonl(content, "body"), options, name, priority, key)
+) -> NewJob:
+    """What JSON lines ask for. Raises Fault."""
+    return _new_job(service, tenant, parse_jsonl(content, "body"), options, name, priority, key)
 
 
-def _submit(
+def _new_job(
     service: Service,
     tenant: int,
     found: Sequence[Found],
@@ -48,7 +48,7 @@ def _submit(
     name: str,
     priority: int,
     key: str | None,
-) -> Submission:
+) -> NewJob:
     try:
         chosen = read_options(options, service.settings.longest)
     except JobError as error:
@@ -63,7 +63,7 @@ def _submit(
     if all(problem.task is None for problem in problems):
         items = [FaultItem(place=problem.name[:200], reason=problem.reason[:1000]) for problem in problems[:20]]
         raise Fault(422, "none of the problems can be used", items)
-    return service.submit(tenant, problems, name=name, options=asdict(chosen), priority=priority, idempotency_key=key)
+    return NewJob(tenant, problems, service.environment, name, asdict(chosen), priority, key)
 
 
 def _tasks(found: Iterable[Found], tenant: int, options: AttemptOptions, environment: str) -> Iterable[NewProblem]:

@@ -5,7 +5,7 @@ What is here is the truth. Queues and notices only say that there is something t
 
 from worker.store.database import Database
 from worker.store.events import Event, Events
-from worker.store.jobs import Jobs, JobState, KeyReused, NewProblem, ProblemState, Submission
+from worker.store.jobs import Jobs, JobState, KeyReused, NewJob, NewProblem, ProblemState, Submission
 from worker.store.keys import Key, Keys
 from worker.store.work import Claim, Ended, Wish, Work
 
@@ -20,6 +20,7 @@ __all__ = [
     "Key",
     "KeyReused",
     "Keys",
+    "NewJob",
     "NewProblem",
     "ProblemState",
     "Submission",

@@ -13,6 +13,7 @@ from worker.store.database import Database
 from worker.store.models import Event as Row
 
 PROGRESS = "problem.progress"  # dropped when its job has ended
+_INSERT = insert(Row)
 _KEPT_SECONDS = 30 * 24 * 3600.0
 
 
@@ -74,7 +75,7 @@ def add_events(database: Database, connection: Connection, events: Iterable[NewE
     rows = [{"tenant_id": e.tenant, "job_id": e.job, "kind": e.kind, "data": dict(e.data), "at": now} for e in events]
     if rows:
         database.order_events(connection)
-        connection.execute(insert(Row), rows)
+        connection.execute(_INSERT, rows)
 
 
 def drop_progress(connection: Connection, jobs: Sequence[str]) -> None:

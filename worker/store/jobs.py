@@ -8,14 +8,15 @@ import secrets
 import time
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from worker.errors import ServiceError
+from worker.states import JobFacts, ProblemFacts
 from worker.store.database import Database
 from worker.store.events import NewEvent, add_events
 from worker.store.models import BROKEN, FINAL, OPEN, Graph, Job, Problem, Result, Task
@@ -41,6 +42,20 @@ class NewProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class NewJob:
+    """What a request asks for. The same idempotency key makes one job of a tenant."""
+
+    tenant: int
+    problems: Sequence[NewProblem]
+    environment: str
+    name: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    priority: int = 0
+    idempotency_key: str | None = None
+    queue: str = "search"
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """The job that a request made, or had made when it came before. `queued` tasks wait for workers; `state` is there
     where it is known without looking.
@@ -53,15 +68,9 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
-class JobState:
-    """A job as it stands."""
+class JobState(JobFacts):
+    """A job as it stands. Times are seconds since 1970."""
 
-    id: str
-    name: str
-    priority: int
-    options: Mapping[str, Any]
-    total: int
-    statuses: Mapping[str, int]
     created_at: float
     finished_at: float | None
     cancelled_at: float | None
@@ -77,15 +86,9 @@ class JobState:
 
 
 @dataclass(frozen=True, slots=True)
-class ProblemState:
+class ProblemState(ProblemFacts):
     """A problem of a job as it stands; `record` is there when it has ended with one."""
 
-    job: str
-    position: int
-    name: str
-    status: str
-    statement: str
-    header: str
     record: Mapping[str, Any] | None
     lean: str | None
     result: int | None
@@ -97,53 +100,46 @@ class Jobs:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def submit(
-        self,
-        tenant: int,
-        problems: Sequence[NewProblem],
-        *,
-        environment: str,
-        name: str = "",
-        options: Mapping[str, Any] | None = None,
-        priority: int = 0,
-        queue: str = "search",
-        idempotency_key: str | None = None,
-    ) -> Submission:
-        """Make a job of problems. What was worked on before is not worked on again, unless it broke or was stopped.
+    def submit(self, jobs: Sequence[NewJob]) -> list[Submission | Exception]:
+        """Make jobs, in one transaction. What was worked on before is not worked on again, unless it broke or was
+        stopped. In the place of a job that can't be made stands why: KeyReused when its key came with other content.
 
-        Raises KeyReused when the key came with other content.
+        Raises ServiceUnavailable.
         """
-        content = [[problem.name, problem.task, problem.reason] for problem in problems]
-        request = _sha256([content, name, dict(options or {}), priority])
-        now = time.time()
-        job = f"{int(now * 1000):011x}{secrets.token_hex(8)}"
         try:
             with self._database.write() as connection:
-                if (known := self._known(connection, tenant, idempotency_key, request)) is not None:
-                    return Submission(known, created=False, queued=0)
-                tasks = {p.task: p.payload for p in problems if p.task is not None}
-                queued, fresh = self._add_tasks(connection, tenant, tasks, queue, environment, priority)
-                row = {
-                    "id": job, "tenant_id": tenant, "name": name[:200], "priority": priority,
-                    "options": dict(options or {}), "total": len(problems), "open": len(problems), "created_at": now,
-                    "idempotency_key": idempotency_key, "request_sha256": request,
-                }  # fmt: skip
-                connection.execute(insert(Job), [row])
-                over = self._add_problems(connection, job, problems, fresh=fresh)
-                begins = NewEvent(tenant, job, "job.queued", {"name": name, "total": len(problems)})
-                ends = problems_ended(connection, tenant, {job: over}) if over else []
-                add_events(self._database, connection, [begins, *ends])
-        except IntegrityError:  # the same idempotency key came at the same moment
-            with self._database.read() as connection:
-                known = self._known(connection, tenant, idempotency_key, request)
-            if known is None:
-                raise
-            return Submission(known, created=False, queued=0)
+                return [self._submit(connection, job) for job in jobs]
+        except IntegrityError as error:  # another server took the same idempotency key at the same moment
+            outcomes: list[Submission | Exception] = [error]
+            if len(jobs) == 1 and jobs[0].idempotency_key is not None:
+                with self._database.read() as connection:
+                    outcomes = [self._known(connection, jobs[0]) or error]
+        except (SQLAlchemyError, ValueError) as error:  # a text that the store can't hold, say
+            outcomes = [error]
+        return outcomes if len(jobs) == 1 else [outcome for job in jobs for outcome in self.submit([job])]
+
+    def _submit(self, connection: Connection, job: NewJob) -> Submission | KeyReused:
+        if job.idempotency_key is not None and (known := self._known(connection, job)) is not None:
+            return known
+        now = time.time()
+        id_ = f"{int(now * 1000):011x}{secrets.token_hex(8)}"
+        tasks = {p.task: p.payload for p in job.problems if p.task is not None}
+        queued, fresh = self._add_tasks(connection, job.tenant, tasks, job.queue, job.environment, job.priority)
+        total, name, options = len(job.problems), job.name[:200], dict(job.options)
+        row = {
+            "id": id_, "tenant_id": job.tenant, "name": name, "priority": job.priority, "options": options,
+            "total": total, "open": total, "created_at": now, "idempotency_key": job.idempotency_key,
+            "request_sha256": _request_sha256(job),
+        }  # fmt: skip
+        connection.execute(_INSERT_JOB, [row])
+        over = self._add_problems(connection, id_, job.problems, fresh=fresh)
+        begins = NewEvent(job.tenant, id_, "job.queued", {"name": name, "total": total})
+        ends = problems_ended(connection, job.tenant, {id_: over}) if over else []
+        add_events(self._database, connection, [begins, *ends])
         if over or not fresh:
-            return Submission(job, created=True, queued=queued)
-        waiting = {"queued": len(problems)}
-        state = JobState(job, name[:200], priority, dict(options or {}), len(problems), waiting, now, None, None)
-        return Submission(job, created=True, queued=queued, state=state)
+            return Submission(id_, created=True, queued=queued)
+        state = JobState(id_, name, job.priority, options, total, {"queued": total}, now, None, None)
+        return Submission(id_, created=True, queued=queued, state=state)
 
     def enqueue(
         self, tenant: int, problems: Sequence[NewProblem], *, environment: str, queue: str, priority: int = 0
@@ -227,14 +223,15 @@ class Jobs:
                     total[key] = total.get(key, 0.0) + float(value)
         return total
 
-    def _known(self, connection: Connection, tenant: int, key: str | None, request: str) -> str | None:
-        if key is None:
+    def _known(self, connection: Connection, job: NewJob) -> Submission | KeyReused | None:
+        """What the idempotency key made when it came before."""
+        mine = (Job.tenant_id == job.tenant, Job.idempotency_key == job.idempotency_key)
+        found = connection.execute(select(Job.id, Job.request_sha256).where(*mine)).one_or_none()
+        if found is None:
             return None
-        query = select(Job.id, Job.request_sha256).where(Job.tenant_id == tenant, Job.idempotency_key == key)
-        found = connection.execute(query).one_or_none()
-        if found is not None and found.request_sha256 != request:
-            raise KeyReused("this idempotency key came with another request before")
-        return None if found is None else found.id
+        if found.request_sha256 != _request_sha256(job):
+            return KeyReused("this idempotency key came with another request before")
+        return Submission(found.id, created=False, queued=0)
 
     def _add_tasks(
         self,
@@ -258,8 +255,7 @@ class Jobs:
             }
             for task, payload in sorted(tasks.items())
         ]  # fmt: skip
-        dialect = sqlite if self._database.is_sqlite else postgresql
-        added = connection.execute(dialect.insert(Task).on_conflict_do_nothing(), rows)
+        added = connection.execute(_INSERT_TASK[self._database.is_sqlite], rows)
         if added.rowcount == len(rows):
             return len(rows), True
         ids = sorted(tasks)
@@ -300,7 +296,7 @@ class Jobs:
                     "status": status, "result_id": result if status in (*FINAL, "error") else None,
                 }
             )  # fmt: skip
-        connection.execute(insert(Problem), rows)
+        connection.execute(_INSERT_PROBLEM, rows)
         return over
 
     def _unusable(self, connection: Connection, problem: NewProblem) -> int:
@@ -326,6 +322,11 @@ class Jobs:
         ]  # fmt: skip
 
 
+# Made once: SQLAlchemy takes longer to make a statement than SQLite to run it.
+_INSERT_JOB, _INSERT_PROBLEM = insert(Job), insert(Problem)
+_INSERT_TASK = {
+    True: sqlite.insert(Task).on_conflict_do_nothing(), False: postgresql.insert(Task).on_conflict_do_nothing()
+}  # fmt: skip
 _JOB = (
     Job.id, Job.name, Job.priority, Job.options, Job.total, Job.created_at, Job.finished_at, Job.cancelled_at,
 )  # fmt: skip
@@ -361,5 +362,7 @@ def _problem(row: Any) -> ProblemState:
     )  # fmt: skip
 
 
-def _sha256(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+def _request_sha256(job: NewJob) -> str:
+    content = [[problem.name, problem.task, problem.reason] for problem in job.problems]
+    text = json.dumps([content, job.name, dict(job.options), job.priority], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
