@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from prover.checkpoint import Checkpoints
     from prover.generator import Generator
     from prover.memory import Memory
+    from prover.neural.making import Share
     from search import ProofCache
     from search.export import GraphDocument
 
@@ -61,9 +62,10 @@ class Prover:
         leans: int = 1,
         bulletin: Bulletin | None = None,
         cache: ProofCache | None = None,
+        share: Share | None = None,
     ) -> None:
         """`leans` is how many a team of agents has, and `bulletin` where it hears of other teams; others have one Lean.
-        `cache` takes the place of the user's own, and is closed with the prover.
+        `cache` takes the place of the user's own, and is closed with the prover. For `share` see `make_generator`.
 
         Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded.
         """
@@ -74,7 +76,7 @@ class Prover:
 
         self.options = options
         self._bulletin = bulletin
-        self.generator = make_generator(options.generator, options.seed)
+        self.generator = make_generator(options.generator, options.seed, share)
         self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
         self._pool = EnvironmentPool(EmbeddedEnvironment, leans) if options.strategy == AGENTS else None
         if cache is None and options.cache:

@@ -20,6 +20,7 @@ from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from prover.generator import Generator
+    from prover.neural.making import Share
     from retriever import Retriever
 
 DEFAULT = "symbolic+premises"
@@ -108,11 +109,14 @@ def parse_spec(text: str) -> tuple[Part, ...]:
     return tuple(_part(part) for part in text.split("+"))
 
 
-def make_generator(spec: str, seed: int) -> Generator:
-    """The generator that `spec` asks for. Raises SpecError, and GeneratorError when a model can't be loaded."""
+def make_generator(spec: str, seed: int, share: Share | None = None) -> Generator:
+    """The generator that `spec` asks for; a model that would be loaded is one of `share`'s where that is given.
+
+    Raises SpecError, and GeneratorError when a model can't be loaded.
+    """
     from prover.cascade import Cascade
 
-    members = [_make(part, seed) for part in parse_spec(spec)]
+    members = [_make(part, seed, share) for part in parse_spec(spec)]
     return Cascade(*members) if len(members) > 1 else members[0]
 
 
@@ -163,7 +167,7 @@ def _usage(kind: str) -> str:
     return f"{kind}:{target}" if target else kind
 
 
-def _make(part: Part, seed: int) -> Generator:
+def _make(part: Part, seed: int, share: Share | None) -> Generator:
     match part.kind:
         case "symbolic":
             from prover.symbolic import SymbolicGenerator
@@ -177,7 +181,7 @@ def _make(part: Part, seed: int) -> Generator:
             os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
             from prover.neural.making import make
 
-            return make(part, seed, _core_premises)
+            return make(part, seed, _core_premises, share)
 
 
 def _core_premises() -> Retriever:

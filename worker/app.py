@@ -12,11 +12,14 @@ import contextlib
 import logging
 import os
 import queue
+import signal
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
+from types import FrameType
 from typing import Any
 
 from prover.session import AttemptOptions, Prover
@@ -88,6 +91,28 @@ def run_worker(settings: ServiceSettings, concurrency: int, queues: Sequence[str
     with contextlib.suppress(ServiceUnavailable):
         Work(Database(settings.database_url)).give_back_all(f"{os.uname().nodename}:{os.getpid()}:")
     return status
+
+
+def run_generation(settings: ServiceSettings) -> int:
+    """Answer for the model that ships until a signal comes; the exit status. Raises GeneratorError."""
+    from prover.neural.making import load
+    from prover.neural.weights import fingerprint, shipped
+    from prover.specs import parse_spec
+    from worker.generation import serve
+
+    (part,), path = parse_spec("model"), str(shipped())
+    source, stop = load(part, path), threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
+    url = settings.redis_url or DEFAULT_REDIS
+    with _library("redis").Redis.from_url(url, socket_timeout=5, socket_connect_timeout=5) as client:
+        _log.info("answering for %s", source.name)
+        serve(client, source, fingerprint(path), stop)
+    return 0
 
 
 def ping(settings: ServiceSettings) -> None:
@@ -207,6 +232,7 @@ def _work(settings: ServiceSettings) -> Any:
 def _new_runner(settings: ServiceSettings) -> Runner:
     from worker.bulletin import RedisBulletin
     from worker.cache import RedisCache
+    from worker.generation import SharedSource
 
     module = _library("redis")
     url = settings.redis_url or DEFAULT_REDIS
@@ -217,7 +243,8 @@ def _new_runner(settings: ServiceSettings) -> Runner:
             client.publish(NOTICES, b"")
 
     def new_prover(options: AttemptOptions) -> Prover:
-        return Prover(options, cache=RedisCache(client), bulletin=RedisBulletin(url))
+        share = partial(SharedSource, client)
+        return Prover(options, cache=RedisCache(client), bulletin=RedisBulletin(url), share=share)
 
     return Runner(Work(Database(settings.database_url)), settings, notify, new_prover)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from prover.errors import GeneratorError
@@ -14,7 +15,7 @@ from prover.neural.generator import NeuralGenerator, Rounds
 from prover.neural.prompts import FORMATS, PromptFormat
 from prover.neural.source import Source
 from prover.neural.thinking import Thinking, ThinkingSwitch
-from prover.neural.weights import settings, shipped
+from prover.neural.weights import fingerprint, settings, shipped
 from prover.specs import Part
 from retriever import Retriever
 
@@ -28,7 +29,11 @@ _BY_NAME = {
 }  # fmt: skip
 
 
-def make(part: Part, seed: int, premises: Callable[[], Retriever]) -> Generator:
+# Of a model's name, the fingerprint of its weights and what loads it: a source that may be another process's.
+Share = Callable[[str, str, Callable[[], Source]], Source]
+
+
+def make(part: Part, seed: int, premises: Callable[[], Retriever], share: Share | None = None) -> Generator:
     """The generator that a part of kind `model`, `transformers` or `remote` asks for.
 
     Raises GeneratorError when the model can't be loaded or says nothing of its prompt format.
@@ -38,7 +43,7 @@ def make(part: Part, seed: int, premises: Callable[[], Retriever]) -> Generator:
     form = _form(part, path, given)
     retriever = premises() if form.premises else None
     think = part.get("think") or "never"
-    source = _source(part, path)
+    source = _source(part, path, share)
 
     def lane(chosen: PromptFormat, name: str = "") -> NeuralGenerator:
         rounds = int(part.get("rounds") or given.get("rounds") or DEFAULT_ROUNDS)
@@ -82,15 +87,26 @@ def _set(form: PromptFormat, part: Part, given: dict[str, Any]) -> PromptFormat:
     return replace(form, **chosen)
 
 
-def _source(part: Part, path: str) -> Source:
-    if part.kind == "remote":
-        return _remote(part)
+def load(part: Part, path: str) -> Source:
+    """The model that a part of kind `model` or `transformers` asks for. Raises GeneratorError."""
     try:
         from prover.neural.transformer import Batching, Transformer
     except ImportError as error:
         raise GeneratorError(f'{part.kind} needs `pip install "sequent[neural]"` ({error})') from error
     batching = Batching(rows=int(part.get("rows") or 256))
-    return Transformer.load(path, batching, part.get("device") or "", part.kind if part.kind == "model" else path)
+    return Transformer.load(path, batching, part.get("device") or "", _name(part, path))
+
+
+def _source(part: Part, path: str, share: Share | None) -> Source:
+    if part.kind == "remote":
+        return _remote(part)
+    if share is None:
+        return load(part, path)
+    return share(_name(part, path), fingerprint(path), partial(load, part, path))
+
+
+def _name(part: Part, path: str) -> str:
+    return part.kind if part.kind == "model" else path
 
 
 def _remote(part: Part) -> Source:

@@ -10,11 +10,13 @@ from sequent.console import say
 from sequent.errors import UsageError
 
 QUEUES = ("search", "verify")
+GENERATE = "generate"
 
 _EXAMPLES = """\
 examples:
   sequent worker
   sequent worker --redis redis://10.0.0.5:6379/0 --concurrency 4
+  sequent worker --queues generate          where the GPU is: one model for the search workers on all machines
 
 Needs `pip install "sequent[service]"` and a Redis server. Start it as often, and on as many machines, as you like.
 SIGTERM stops it at once, and what it was at goes back to the queue. Ctrl-C waits for what it is at; a second one does
@@ -36,33 +38,39 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--queues",
         default=",".join(QUEUES),
         metavar="NAMES",
-        help="search proves, verify checks whole files (default: %(default)s)",
+        help="search proves, verify checks whole files (default: %(default)s); generate, which stands alone, answers "
+        "what search workers ask of the model that ships, in batches",
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Work until a signal comes."""
+    from prover.errors import GeneratorError
     from prover.session import processors
     from worker.errors import ServiceError
     from worker.logs import log_as_json
     from worker.settings import DEFAULT_REDIS, ServiceSettings, checked_redis
 
     queues = [name for name in options.queues.split(",") if name]
-    if not queues or not set(queues) <= set(QUEUES):
-        raise UsageError(f"--queues: expected some of {', '.join(QUEUES)}, by commas")
+    if queues != [GENERATE] and (not queues or not set(queues) <= set(QUEUES)):
+        raise UsageError(f"--queues: expected some of {', '.join(QUEUES)}, by commas, or {GENERATE} alone")
     concurrency = options.concurrency or processors()
     try:
         settings = ServiceSettings.from_environment()
         address = checked_redis(options.redis or settings.redis_url or DEFAULT_REDIS)
         settings = replace(settings, redis_url=address)
-        from worker.app import ping, run_worker
+        from worker.app import ping, run_generation, run_worker
         from worker.store import Database
 
         ping(settings)
+        if queues == [GENERATE]:
+            log_as_json()
+            say(f"sequent worker: generation, Redis at {settings.where}")
+            return run_generation(settings)
         Database(settings.database_url).migrate()
     except ModuleNotFoundError as error:
         raise UsageError(f'the service needs the package {error.name}: pip install "sequent[service]"') from error
-    except ServiceError as error:
+    except (ServiceError, GeneratorError) as error:
         raise UsageError(str(error)) from error
     core_with_progress()  # before the first problem is taken, not while it waits
     log_as_json()

@@ -153,3 +153,35 @@ def serving(folder: Path, *arguments: str, **variables: str) -> Iterator[Server]
             process.wait(20)
         process.kill()
         process.wait()
+
+
+@dataclass(slots=True)
+class Worker:
+    """`sequent worker` as a process of its own."""
+
+    process: subprocess.Popen[bytes]
+    output: Path
+
+    @property
+    def log(self) -> str:
+        return self.output.read_text(errors="replace")
+
+
+@contextlib.contextmanager
+def working(server: Server, *arguments: str) -> Iterator[Worker]:
+    """A worker of the server's, once it is at work: of one process, unless the arguments say otherwise."""
+    output = server.folder / f"worker{len(list(server.folder.glob('worker*')))}"
+    command = [sys.executable, "-m", "sequent", "worker", *(arguments or ("--concurrency", "1"))]
+    with output.open("wb") as log:
+        process = subprocess.Popen(command, cwd=ROOT, env=server.variables, stdout=log, stderr=log)
+    worker = Worker(process, output)
+    try:
+        wait_for(lambda: process.poll() is not None or children_of(process.pid) or "answering for" in worker.log, 120)
+        assert process.poll() is None, worker.log
+        yield worker
+    finally:
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(20)
+        process.kill()
+        process.wait()

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from search.cache import CachedResult
-from tests.worker.processes import ROOT, Redis, Server, children_of, serving, wait_for
+from tests.worker.processes import ROOT, Redis, Server, children_of, serving, wait_for, working
 from worker.cache import ENTRIES, RedisCache
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes through /proc")
@@ -22,24 +22,6 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at proces
 EASY = "theorem {name} (p q : Prop) (hp : p) (hq : q) : p ∧ q"
 FERMAT = "theorem {name} (a b c n : ℕ) (h : 2 < n) (ha : 0 < a) (hb : 0 < b) : a ^ n + b ^ n ≠ c ^ n"
 QUICK: dict[str, Any] = {"time_limit": 30.0, "generator": "symbolic"}
-
-
-@contextlib.contextmanager
-def worker(server: Server, concurrency: int = 1) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-m", "sequent", "worker", "--concurrency", str(concurrency)]
-    log = server.folder / f"worker{len(list(server.folder.glob('worker*')))}"
-    with log.open("wb") as output:
-        process = subprocess.Popen(command, cwd=ROOT, env=server.variables, stdout=output, stderr=output)
-    try:
-        wait_for(lambda: process.poll() is not None or children_of(process.pid), 120)
-        assert process.poll() is None, log.read_text()
-        yield process
-    finally:
-        process.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(20)
-        process.kill()
-        process.wait()
 
 
 @pytest.fixture(scope="module")
@@ -58,26 +40,26 @@ def test_workers_that_are_killed_or_stopped_and_a_redis_that_forgets_cost_no_job
         wait_for(lambda: http.get("/readyz").status_code == 503)
         unheard = client.submit([EASY.format(name="unheard")], **QUICK)
         redis.start()
-        with worker(server) as first:
+        with working(server) as first:
             assert client.wait(waiting.id).statuses == {"proved": 3}
             assert client.wait(unheard.id).statuses == {"proved": 1}
             killed = client.submit([FERMAT.format(name="killed")], time_limit=1.5, generator="symbolic")
             wait_for(lambda: client.job(killed.id).statuses == {"running": 1})
-            family = [first.pid, *children_of(first.pid)]
+            family = [first.process.pid, *children_of(first.process.pid)]
             family += [lean for child in family[1:] for lean in children_of(child)]
             for pid in family:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
-            first.wait()
-        with worker(server) as second:
+            first.process.wait()
+        with working(server) as second:
             assert client.wait(killed.id).statuses == {"failed": 1}
             stopped = client.submit([FERMAT.format(name="stopped")], time_limit=1.5, generator="symbolic")
             wait_for(lambda: client.job(stopped.id).statuses == {"running": 1})
-            second.terminate()
-            second.wait(20)
+            second.process.terminate()
+            second.process.wait(20)
             wait_for(lambda: client.job(stopped.id).statuses == {"queued": 1}, 5)
         assert redis.client().hlen(ENTRIES) > 0  # they share what they found
-        with worker(server):
+        with working(server):
             assert client.wait(stopped.id).statuses == {"failed": 1}
 
 
