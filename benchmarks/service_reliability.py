@@ -125,6 +125,7 @@ def run(made: Stage, jobs: int, clients: int) -> tuple[dict[str, str], Counter[s
     trouble: list[str] = []
 
     def client(number: int) -> None:
+        mine: list[str] = []
         with Client(made.url) as one:
             for job in range(number, jobs, clients):
                 statement = (FALSE if job % 3 == 2 else TRUE).format(n=job)
@@ -135,11 +136,11 @@ def run(made: Stage, jobs: int, clients: int) -> tuple[dict[str, str], Counter[s
                     except ServiceError as error:
                         trouble.append(str(error))
                         time.sleep(0.5)
+                mine.append(found.id)
                 with lock:
                     ids[found.id] = f"t{job}"
-            for job, name in list(ids.items()):
-                if int(name[1:]) % clients == number:
-                    one.wait(job)
+            for job in mine:
+                one.wait(job)
 
     threads = [threading.Thread(target=client, args=(number,)) for number in range(clients)]
     for thread in threads:

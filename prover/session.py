@@ -91,9 +91,11 @@ class Prover:
         from prover.attempt import attempt
 
         if self._pool is not None:
-            return _attempt_by_team(
+            found = _attempt_by_team(
                 problem, self._pool, self.generator, self.options, stop, self._memory, self._bulletin
             )
+            tell(self.generator, found)
+            return found
         found = attempt(
             problem,
             self.environment,
@@ -151,7 +153,9 @@ def attempt_many(
             for problem in problems:
                 if stop():
                     return
-                yield _attempt_by_team(problem, pool, generator, options, stop, memory)
+                found = _attempt_by_team(problem, pool, generator, options, stop, memory)
+                tell(generator, found)
+                yield found
             return
         for found in attempt_all(problems, pool, generator, settings, at_once=at_once, stop=stop, memory=memory):
             tell(generator, found)

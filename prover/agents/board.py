@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from lean_env.environment import ProofState, StepOutcome, StepRequest, StepStatus
 from lean_env.goal import Goal
 from prover.attempt import Course, Step, root_of
+from prover.generator import Generator, Proposals, Query
 from search import Child, Edge, GraphSearch, Ledger, NodeStatus, Outcome, OutcomeStatus, ProofGraph
 
 
@@ -27,12 +28,33 @@ class Copied:
 _Finding = tuple[int, str, OutcomeStatus, tuple[str, ...]]
 
 
+Barred = tuple[str, str]  # a state's key and a tactic that ended a branch there, of a proof that was not accepted
+
+
+class Without:
+    """A `Generator` that does not propose what is barred."""
+
+    def __init__(self, generator: Generator, barred: frozenset[Barred]) -> None:
+        self.name, self._generator, self._barred = generator.name, generator, barred
+
+    def propose(self, queries: Sequence[Query]) -> list[Proposals]:
+        """See `Generator.propose`."""
+        answers = self._generator.propose(queries)
+        return [self._left(query, answer) for query, answer in zip(queries, answers, strict=True)]
+
+    def _left(self, query: Query, answer: Proposals) -> Proposals:
+        key = root_of(query.state).key
+        kept = tuple(p for p in answer.tactics if (key, p.tactic) not in self._barred)
+        return Proposals(kept, answer.last, answer.spent)
+
+
 @dataclass(slots=True)
 class Board:
     """The graph from one root state, and the account that everything is paid from."""
 
     root: ProofState
     ledger: Ledger
+    barred: frozenset[Barred] = frozenset()
     graph: ProofGraph = field(init=False)
     _known: set[_Finding] = field(init=False, default_factory=set[_Finding])
 
@@ -51,6 +73,14 @@ class Board:
     def proved(self, node: int) -> bool:
         """Whether a state is proved."""
         return self.graph.status(node) is NodeStatus.PROVED
+
+    def ends(self) -> frozenset[Barred]:
+        """The steps of the proof that leave nothing."""
+        proof = self.graph.proof()
+        steps = [] if proof is None else [proof]
+        for step in steps:
+            steps += step.children
+        return frozenset((self.graph.keys[step.node], step.tactic) for step in steps if not step.children)
 
     def step(self, requests: Sequence[StepRequest], source: str) -> Course[list[list[StepOutcome]]]:
         """Run tactics at states of the board on behalf of `source`, and enter what came of them."""
@@ -101,6 +131,8 @@ class Board:
             )
 
     def _record(self, node: int, outcome: Outcome) -> None:
+        if outcome.status is OutcomeStatus.CLOSED and (self.graph.keys[node], outcome.tactic) in self.barred:
+            return
         finding = node, outcome.tactic, outcome.status, tuple(child.key for child in outcome.children)
         if finding not in self._known:
             self._known.add(finding)

@@ -2,19 +2,20 @@
 
 Agents are searches of several kinds that work on a goal in shifts, short ones first. What is proved anywhere stops
 whoever works on it, or on what has become needless by it, at once. A subgoal that a shift did not prove is planned for
-in its turn, with what was learnt, while the others go on. The whole proof is verified from scratch. Source: the planner
-and agents of BFS-Prover-V2 (arXiv 2509.06493); here the plan is a graph, and replanning happens live.
+in its turn, with what was learnt, while the others go on. The whole proof is verified from scratch; in the place of one
+that is not accepted another is looked for. Source: the planner and agents of BFS-Prover-V2 (arXiv 2509.06493); here the
+plan is a graph, and replanning happens live.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
 
 from lean_env.canonical import canonical_goal
 from lean_env.environment import ProofState
@@ -23,10 +24,11 @@ from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
 from prover.agents.assemble import assemble
-from prover.agents.board import Board, closes
+from prover.agents.board import Barred, Board, Without, closes
 from prover.agents.bulletin import Bulletin, LocalBulletin, Notice
-from prover.agents.plan import Plan, Standing, Subgoal
+from prover.agents.plan import Plan, Standing
 from prover.agents.planner import Learnt, Planner, Task
+from prover.agents.report import TeamReport
 from prover.agents.roster import Agent, Entry, Kind, Post, Roster, Shift, Value
 from prover.agents.stating import Stated, state_plan
 from prover.attempt import (
@@ -64,39 +66,6 @@ class TeamSettings:
     depth: int = 2
     rounds: int = 2
     spare: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class TeamReport:
-    """What a team did: plans with how far each came, and counts.
-
-    `stops` is how long it took to stop each agent that had become needless, in seconds from the answer of Lean that
-    proved a goal until nothing was done for the agent any more.
-    """
-
-    plans: tuple[Plan, ...] = ()
-    refused: tuple[Subgoal, ...] = ()
-    shifts: int = 0
-    replans: int = 0
-    stops: tuple[float, ...] = ()
-
-    def as_json(self) -> dict[str, Any]:
-        """What a problem's record holds of it."""
-        return {
-            "plans": [
-                {"by": plan.source, "facts": [_fact(fact) for fact in plan.facts], "goal": str(plan.goal.standing)}
-                for plan in self.plans
-            ],
-            "refused": [_fact(fact) | {"message": fact.message} for fact in self.refused],
-            "shifts": self.shifts,
-            "replans": self.replans,
-            "stopped": len(self.stops),
-            "slowest_stop_seconds": round(max(self.stops, default=0.0), 4),
-        }
-
-
-def _fact(fact: Subgoal) -> dict[str, Any]:
-    return {"name": fact.name, "statement": fact.statement, "uses": list(fact.uses), "standing": str(fact.standing)}
 
 
 class Team:
@@ -141,8 +110,33 @@ class Team:
         if (known := self._vain(root)) is not None:
             self._ledger.cache_hits += 1
             return Attempt(self.problem, AttemptStatus.FAILED, self._ledger.spent(), reason=known)
-        self._board = Board(root, self._ledger)
-        self._roster = Roster(self._board, self.kinds)
+        found = first = self._once(root, frozenset())
+        if _rejected(first):
+            found = self._another(root) or replace(first, stats=self._ledger.spent())
+        self._remember(found)
+        return found
+
+    def _another(self, root: ProofState) -> Attempt | None:
+        """A proof that is accepted, after one that was not. Which step of that one is wrong is not known: another that
+        ends all its branches otherwise is looked for first, then such as end one of them otherwise.
+        """
+        ways = deque(_otherwise(frozenset(), self._board.ends()))
+        while ways and self._ledger.exceeded is None and not self._stop():
+            barred = ways.popleft()
+            found = self._once(root, barred)
+            if found.status is AttemptStatus.PROVED:
+                return found
+            if _rejected(found):
+                ways += _otherwise(barred, self._board.ends())
+        return None
+
+    def _once(self, root: ProofState, barred: frozenset[Barred]) -> Attempt:
+        """Work on the theorem with a board that is empty; what is `barred` ends no branch."""
+        self._running, self._replaying, self._stopping = {}, set(), []
+        self._board = Board(root, self._ledger, barred)
+        kinds = [replace(kind, generator=Without(kind.generator, barred)) for kind in self.kinds]
+        self._roster = Roster(self._board, kinds if barred else self.kinds)
+        self._recalled = None if barred else self._memory
         with ExitStack() as stack:
             self._serving = stack.enter_context(closing(Serving[Value](self.pool, self._verify)))
             self._thinking = ThreadPoolExecutor(1, "planner")
@@ -150,9 +144,7 @@ class Team:
             stack.enter_context(self._bulletin.subscribe(self._topic, self._hear))
             stack.callback(self._end_all)
             reason = self._work(self._roster.post(root, 0))
-        found = self._judge(reason)
-        self._remember(found)
-        return found
+        return self._judge(reason)
 
     # --- the loop ------------------------------------------------------------------------------------------------
 
@@ -200,7 +192,7 @@ class Team:
         try:
             reason = yield from pursue(
                 agent.search, self.problem, self.pool.fingerprint, agent.kind.generator.name, ledger,
-                self.settings.attempt, stop=self._stop, memory=self._memory, merge=agent.merge,
+                self.settings.attempt, stop=self._stop, memory=self._recalled, merge=agent.merge,
             )  # fmt: skip
         finally:
             ledger.close()
@@ -371,13 +363,20 @@ class Team:
         return Attempt(self.problem, status, spent, proof, verdict, reason, self._board.graph, report)
 
     def _remember(self, found: Attempt) -> None:
-        misled = found.verdict is not None and not found.verdict.proved
-        if self._memory is None or found.graph is None or misled:
+        if self._memory is None or found.graph is None or _rejected(found):
             return
         self._memory.keep_proofs(self.pool.fingerprint, found.graph, found.verdict, found.stats)
         if found.status is AttemptStatus.FAILED:
             final = found.reason == EXHAUSTED
             self._memory.keep_failure(self.pool.fingerprint, self.problem, found.reason, final=final, spent=found.stats)
+
+
+def _rejected(found: Attempt) -> bool:
+    return found.verdict is not None and not found.verdict.proved
+
+
+def _otherwise(barred: frozenset[Barred], ends: frozenset[Barred]) -> list[frozenset[Barred]]:
+    return [barred | ends, *(barred | {end} for end in sorted(ends))]
 
 
 def _content(plan: Plan) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -23,8 +23,9 @@ from prover.agents.planner import PlannerError, Task
 from prover.agents.roster import Kind
 from prover.agents.team import Team, TeamSettings
 from prover.attempt import EXHAUSTED, Attempt, AttemptSettings, AttemptStatus
-from prover.generator import Generator, Proposals, Query
+from prover.generator import Generator, Heard, Proposals, Query
 from prover.memory import Memory, place
+from prover.session import AttemptOptions, Prover
 from search import BestFirstSettings, MemoryCache
 from search.export import GraphDocument, from_json, to_json
 from tests.prover.agents.told import Planned, Told, facts
@@ -205,6 +206,40 @@ def test_a_notice_is_believed_only_when_lean_says_so(pool: EnvironmentPool, scri
 
     made = team(pool, Planned(lies), Told({}), bulletin=bulletin)
     assert made.run().status is AttemptStatus.FAILED
+
+
+def test_in_the_place_of_a_proof_that_is_not_accepted_another_is_found(pool: EnvironmentPool) -> None:
+    judged: list[str] = []
+
+    def strict(problem: Problem, proof: str) -> Verdict:
+        judged.append(proof)
+        if "exact f hp" in proof:
+            return Verdict(Level.COMPILED, ("cheat",), "", "", "", "", "it rests on cheat")
+        return stepped(pool, problem, proof)
+
+    proofs = PROOFS | {"q": ["exact f hp", "exact (f hp)"]}
+    found = team(pool, Planned(lambda _: [facts("q", "r", h2=["h1"])]), Told(proofs), verify=strict).run()
+    assert found.status is AttemptStatus.PROVED and "exact (f hp)" in (found.proof or "")
+    assert len(judged) >= 2
+
+    found = team(pool, Planned(lambda _: [facts("q", "r", h2=["h1"])]), Told(PROOFS), verify=strict).run()
+    assert found.status is AttemptStatus.FAILED and "it rests on cheat" in found.reason
+    assert found.verdict is not None and not found.verdict.proved
+
+
+def test_a_generator_hears_how_a_team_fared(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Listening(Told):
+        heard: ClassVar[list[Heard]] = []
+
+        def hear(self, heard: Heard) -> None:
+            self.heard.append(heard)
+
+    made = Listening({"p": ["exact hp"]}, "direct")
+    monkeypatch.setattr("prover.session.make_generator", lambda *_: made)
+    problem = Problem("t", "theorem t (p : Prop) (hp : p) : p")
+    with Prover(AttemptOptions(strategy="agents", time_limit=30.0, cache=False)) as prover:
+        assert prover.attempt(problem).status is AttemptStatus.PROVED
+    assert Listening.heard == [Heard(problem.statement_sha256, proved=True, provers=frozenset({"direct"}))]
 
 
 def test_it_stops_soon_when_it_is_told_to_though_lean_is_in_the_middle_of_something(pool: EnvironmentPool) -> None:
