@@ -17,13 +17,18 @@ def cache_folder() -> Path:
     return folder
 
 
-def atomic_write(path: Path, data: str | bytes) -> None:
-    """Replace `path` by `data` in one step: a reader sees the old content or the new, never a part."""
+def atomic_write(path: Path, data: str | bytes, *, mode: int | None = None) -> None:
+    """Replace `path` by `data` in one step: a reader sees the old content or the new, never a part.
+
+    `mode` is what the file's permissions are to be; None: the usual ones.
+    """
     raw = data.encode() if isinstance(data, str) else data
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
     try:
         with temporary.open("xb") as file:
             file.write(raw)
+        if mode is not None:
+            temporary.chmod(mode & 0o7777)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

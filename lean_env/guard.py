@@ -32,7 +32,7 @@ FORBIDDEN_WORDS = frozenset(
     "run_tac run_cmd run_elab run_meta by_elab eval_tac include_str dbg_trace addDecl addDeclCore "
     "addDeclWithoutChecking s! m! f! "
     # belong to our own stepping
-    "sequent_run sequent_try sequent_step sequent_parse sequent_replay".split()
+    "sequent_run sequent_try sequent_step sequent_parse sequent_replay sequent_open".split()
 )
 _ODD_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 

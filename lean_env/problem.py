@@ -268,6 +268,13 @@ def _problem(name: str, signature: Sequence[Token], header: str, **fields: str) 
     return Problem(name or code[1].text, statement, header, **fields)
 
 
+def unchecked(token: Token) -> bool:
+    """Whether a command with this word in it can make the kernel, or a report about it, say what it did not check."""
+    return token.kind is not TokenKind.STRING and (
+        token.text in _FORBIDDEN_IN_HEADER or token.text.startswith("debug.") or is_hash_command(token)
+    )
+
+
 def _check_header(header: str) -> None:
     try:
         tokens = tokenize(header, balanced=False)
@@ -279,7 +286,7 @@ def _check_header(header: str) -> None:
         where = f"header, line {line_of(header, token.start)}"
         if token.text in _PLACEHOLDERS:
             raise ProblemError(f"{where}: contains `{token.text}`, so that what builds on it would prove nothing")
-        if token.text in _FORBIDDEN_IN_HEADER or token.text.startswith("debug.") or is_hash_command(token):
+        if unchecked(token):
             raise ProblemError(f"{where}: `{token.text}` can get round the kernel's check and is not allowed")
 
 

@@ -7,30 +7,30 @@ or hides has no say: the two `.olean` files are read here, and acceptance rests 
 
 from __future__ import annotations
 
-import re
 import tempfile
 import textwrap
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
+from lean_env.compiling import (
+    COMPILE_MEMORY_MB,
+    COMPILE_SECONDS,
+    MODULE,
+    Compiler,
+    axioms_below,
+    complaint_of,
+    declaration_order,
+)
 from lean_env.embedded.core import CoreLibrary, core_library
-from lean_env.embedded.header import OPTIONS, embedded_header, quote
-from lean_env.embedded.wheel import find_lean
+from lean_env.embedded.header import embedded_header, quote
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
 from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Constant, Kind, Olean
 from lean_env.problem import Problem
-from lean_env.process import Finished, run_bounded
 
-COMPILE_SECONDS = 120.0
-COMPILE_MEMORY_MB = 4_000
 PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
-REPLAY = "Sequent.Meta.Replay"  # all that the process that replays a proof imports; the library it reads as data
-LIBRARY = "Mathlib"
-MODULE = "Solution"  # both files are compiled under one module name, so that names made from it agree
 
 
 class Level(IntEnum):
@@ -92,7 +92,7 @@ def verify(
     the others alone.
     Raises StatementError when the statement itself does not compile.
     """
-    checker = _Checker(problem, library or core_library(), seconds, memory_mb, guarded)
+    checker = _Checker(problem, Compiler(library or core_library(), seconds, memory_mb), guarded)
     if guarded and (reason := forbidden(proof)):
         return checker.verdict(Level.NONE, reason)
     return checker.check(proof)
@@ -101,22 +101,12 @@ def verify(
 @dataclass(frozen=True, slots=True)
 class _Checker:
     problem: Problem
-    library: CoreLibrary
-    seconds: float
-    memory_mb: int
+    compiler: Compiler
     guarded: bool
 
     def verdict(self, level: Level, reason: str = "", axioms: frozenset[str] = frozenset()) -> Verdict:
-        lean = find_lean()
-        return Verdict(
-            level,
-            tuple(sorted(axioms)),
-            f"{lean.version} ({lean.githash[:12]})",
-            f"embedded core library {self.library.fingerprint}",
-            self.problem.statement_sha256,
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            reason,
-        )
+        sha256 = self.problem.statement_sha256
+        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, **self.compiler.stamp())
 
     def check(self, proof: str) -> Verdict:
         with (
@@ -127,8 +117,8 @@ class _Checker:
             if isinstance(statement, str):
                 return self.verdict(Level.NONE, statement)
             # From here on the proof's text has run; what was read of the statement is in memory already.
-            run = self._compile(Path(solved), _for_embedded(self.problem, solution_source(self.problem, proof)))
-            if complaint := _complaint(run):
+            run = self.compiler.compile(Path(solved), _for_embedded(self.problem, solution_source(self.problem, proof)))
+            if complaint := complaint_of(run):
                 return self.verdict(Level.NONE, complaint)
             try:
                 solution = Olean(Path(solved, f"{MODULE}.olean"))
@@ -144,27 +134,13 @@ class _Checker:
         source = _for_embedded(self.problem, solution_source(self.problem, "sorry"))
         text = proof if self.guarded else "skip"
         check = f"example : True := by\n  sequent_parse {quote(text)}\n  exact True.intro\n"
-        run = self._compile(folder, f"import {PARSER}\n{source}\n{check}")
-        complaint = _complaint(run, allow_sorry=True)
+        run = self.compiler.compile(folder, f"import {PARSER}\n{source}\n{check}")
+        complaint = complaint_of(run, allow_sorry=True)
         if "the proof is not one block of tactics" in complaint and complaint.count(": error") == 1:
             return complaint.partition(": error: ")[2]
         if complaint:
             raise StatementError(complaint)
         return Olean(folder / f"{MODULE}.olean")
-
-    def _compile(self, folder: Path, source: str) -> Finished:
-        (folder / f"{MODULE}.lean").write_text(source)
-        return self._lean(folder, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean")
-
-    def _lean(self, folder: Path, *arguments: str) -> Finished:
-        lean = find_lean()
-        return run_bounded(
-            lean.command(*OPTIONS, *arguments),
-            lean.environment(self.library.path),
-            folder,
-            seconds=self.seconds,
-            memory_mb=self.memory_mb,
-        )
 
     def _pin(self, statement: Olean, solution: Olean) -> Verdict:
         """From level 2 to 3: one theorem, the same elaborated type, axioms of the library's standard ones."""
@@ -174,8 +150,8 @@ class _Checker:
         found = solution.constants.get(expected.name)
         if found is None or found.kind is not Kind.THEOREM:
             return self.verdict(Level.COMPILED, f"the compiled file has no theorem {expected.name}")
-        index = AxiomIndex.load(self.library.path)
-        axioms = _axioms(solution, found, index)
+        index = AxiomIndex.load(self.compiler.library.path)
+        axioms = axioms_below(solution, found, index)
         if isinstance(axioms, str):
             return self.verdict(Level.COMPILED, axioms)
         if "sorryAx" in axioms:
@@ -192,16 +168,11 @@ class _Checker:
 
     def _replay(self, folder: Path, solution: Olean, pinned: Verdict) -> Verdict:
         """From level 3 to 4: a process that never saw the proof's text takes its declarations through the kernel."""
-        order = _declaration_order(solution, self.problem.theorem_name)
-        module, source = folder / "Pinned.olean", folder / "Replay.lean"
-        module.write_bytes(solution.content)  # what was pinned, whatever has become of the file since
-        names = ", ".join(map(str, order))
-        # without `prelude` Lean would import `Init`, which is the whole library
-        source.write_text(f"prelude\nimport {REPLAY}\nsequent_replay {LIBRARY} {quote(module.name)} [{names}]\n")
-        run = self._lean(folder, source.name)
-        if run.output.strip() == f"replayed {' '.join(map(str, order))}" and not _complaint(run):
+        theorem = _only_theorem(solution, self.problem.theorem_name)
+        order = declaration_order(solution, [theorem.name] if theorem else [])
+        reason = self.compiler.replay(folder, solution, order)
+        if not reason:
             return replace(pinned, level=Level.REPLAYED)
-        reason = _complaint(run) or run.output.strip()
         if "the kernel rejects" in reason:
             return replace(pinned, level=Level.NONE, reason=f"on replay, {reason}")
         return replace(pinned, reason=f"not replayed: {reason}")
@@ -210,39 +181,6 @@ class _Checker:
 def _for_embedded(problem: Problem, source: str) -> str:
     header = problem.header.strip()
     return embedded_header(header) + source.removeprefix(header)
-
-
-def _declaration_order(module: Olean, name: str) -> list[int]:
-    """Positions in the module of the theorem and of what it rests on there, each after what it refers to."""
-    position = {constant: i for i, constant in enumerate(module.constants)}
-    order: list[str] = []
-    seen: set[str] = set()
-
-    def visit(current: str) -> None:
-        seen.add(current)
-        for used in sorted(module.references(module.constants[current])):
-            if used in position and used not in seen:
-                visit(used)
-        order.append(current)
-
-    theorem = _only_theorem(module, name)
-    if theorem is not None:
-        visit(theorem.name)
-    return [position[constant] for constant in order]
-
-
-_SORRY = re.compile(r"declaration uses [`']?sorry", re.IGNORECASE)
-
-
-def _complaint(run: Finished, *, allow_sorry: bool = False) -> str:
-    """Why a compilation does not count, or nothing. The absence of messages alone is never taken for success."""
-    if run.overrun:
-        return f"Lean was ended: {run.overrun}"
-    if run.status != 0 or ": error" in run.output or "PANIC" in run.output:
-        return re.sub(rf"^{MODULE}\.lean:", "line ", run.output.strip(), flags=re.MULTILINE) or f"status {run.status}"
-    if not allow_sorry and _SORRY.search(run.output):
-        return "the proof uses `sorry`"
-    return ""
 
 
 def _only_theorem(module: Olean, name: str) -> Constant | None:
@@ -262,28 +200,6 @@ def _belongs(constant: Constant, theorem: Constant, statement: Olean) -> bool:
         or constant.name in statement.constants
         or (constant.name.startswith(f"{theorem.name}.") and constant.kind in (Kind.THEOREM, Kind.DEFINITION))
     )
-
-
-def _axioms(module: Olean, constant: Constant, index: AxiomIndex) -> frozenset[str] | str:
-    """The axioms below `constant`, or what stands in the way of saying so."""
-    found: set[str] = set()
-    seen = {constant.name}
-    stack = [constant]
-    while stack:
-        current = stack.pop()
-        if current.kind is Kind.AXIOM:
-            found.add(current.name)
-        for name in module.references(current):
-            if name in seen:
-                continue
-            seen.add(name)
-            if name in module.constants:
-                stack.append(module.constants[name])
-            elif name in index:
-                found |= index.of(name)
-            else:
-                return f"the proof refers to {name}, which neither it nor the library declares"
-    return frozenset(found)
 
 
 def _difference(statement: Olean, expected: Constant, solution: Olean, found: Constant, index: AxiomIndex) -> str:

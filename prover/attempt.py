@@ -49,6 +49,7 @@ class AttemptStatus(StrEnum):
     UNSUPPORTED = "unsupported"  # this environment can't state the problem
     ERROR = "error"  # something broke that says nothing about the problem
     STOPPED = "stopped"  # the caller asked for an end; not a result
+    STEPPED = "stepped"  # the search closed all goals, and the caller asked for no verdict; not a result
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +135,13 @@ def attempt(
     settings: AttemptSettings | None = None,
     *,
     stop: Callable[[], bool] = lambda: False,
-    verify: Verify = verify,
+    verify: Verify | None = verify,
     memory: Memory | None = None,
     checkpoints: Checkpoints | None = None,
 ) -> Attempt:
     """Search for a proof of `problem` until it is found, the budget is spent, nothing is left to try, or `stop()`.
 
+    Without `verify` the proof that is found has no verdict, and the attempt ends as stepped, for the caller to judge.
     With a `memory`, what earlier attempts found is tried first, and what failed within as much is not tried again.
     With `checkpoints`, the search goes on from where another process left it, within the same budget.
     """
@@ -153,7 +155,7 @@ def attempt(
             case Step():
                 return environment.step_all(need.requests)
             case Judge():
-                return verify(need.problem, need.proof)
+                return verify and verify(need.problem, need.proof)
 
     attempting = course(
         problem,
@@ -287,9 +289,11 @@ class _Run:
             status = AttemptStatus.STOPPED if reason == "stopped" else AttemptStatus.FAILED
             return self._end(status, reason=reason, graph=search.graph)
         try:
-            verdict: Verdict = (yield Judge(self.problem, proof)).value
+            verdict: Verdict | None = (yield Judge(self.problem, proof)).value
         except StatementError as error:
             return self._end(AttemptStatus.UNSUPPORTED, reason=str(error), graph=search.graph)
+        if verdict is None:
+            return self._end(AttemptStatus.STEPPED, proof=proof, graph=search.graph)
         if verdict.proved:
             return self._end(AttemptStatus.PROVED, proof=proof, verdict=verdict, graph=search.graph)
         reason = f"the search's proof was not accepted: {verdict.reason}"

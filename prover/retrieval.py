@@ -40,7 +40,7 @@ class PremiseGenerator:
         weighed = [
             (tactic, SHARPNESS * item.score - cost, item.premise.name)
             for item in found
-            for tactic, cost in _uses(item.premise.name, item.premise.statement)
+            for tactic, cost in uses_of(item.premise.name, item.premise.statement)
         ]
         total = math.log(sum(math.exp(weight) for _, weight, _ in weighed) + math.exp(SHARPNESS)) if weighed else 0.0
         proposals = [Proposal(tactic, weight - total, (name,)) for tactic, weight, name in weighed]
@@ -70,7 +70,7 @@ def conclusion(statement: str) -> str:
     return conclusion(rest) if rest.startswith("∀ ") else rest
 
 
-def _uses(name: str, statement: str) -> Iterator[tuple[str, float]]:
+def uses_of(name: str, statement: str) -> Iterator[tuple[str, float]]:
     """Tactics that use a theorem, each with its cost in log-odds."""
     result = conclusion(statement)
     yield f"exact {name} (by {FINISH})" if "→" in statement else f"exact {name} ..", 0.5

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lean_env.pool import EnvironmentPool
     from lean_env.problem import BadProblem, Problem
     from prover.agents.bulletin import Bulletin
-    from prover.attempt import Attempt, AttemptSettings
+    from prover.attempt import Attempt, AttemptSettings, Verify
     from prover.checkpoint import Checkpoints
     from prover.generator import Generator
     from prover.memory import Memory
@@ -85,10 +85,23 @@ class Prover:
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
 
     def attempt(
-        self, problem: Problem, stop: Callable[[], bool] = lambda: False, checkpoints: Checkpoints | None = None
+        self,
+        problem: Problem,
+        stop: Callable[[], bool] = lambda: False,
+        checkpoints: Checkpoints | None = None,
+        *,
+        first: Generator | None = None,
+        verify: Verify | None = None,
+        judged: bool = True,
     ) -> Attempt:
-        """Search for a proof of `problem`, until `stop()` where that comes first."""
+        """Search for a proof of `problem`, until `stop()` where that comes first.
+
+        `first` is asked before the prover's own generator, and `verify` takes the place of `lean_env.verdict`'s. Where
+        the proof need not be `judged`, the attempt ends as stepped. A team of agents has nothing of that.
+        """
+        from lean_env.verdict import verify as ladder
         from prover.attempt import attempt
+        from prover.cascade import Cascade
 
         if self._pool is not None:
             found = _attempt_by_team(
@@ -99,9 +112,10 @@ class Prover:
         found = attempt(
             problem,
             self.environment,
-            self.generator,
+            Cascade(first, self.generator) if first else self.generator,
             attempt_settings(self.options),
             stop=stop,
+            verify=(verify or ladder) if judged else None,
             memory=self._memory,
             checkpoints=checkpoints,
         )

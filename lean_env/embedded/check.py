@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from lean_env.compiling import REPLAY
 from lean_env.embedded.core import COMPILER_AXIOMS, MANIFEST, CoreLibrary
 from lean_env.embedded.externs import check_surface, declared, read_table
 from lean_env.embedded.goals import GOALS, MUST_FAIL, MUST_PASS, check_all, goal_files
@@ -24,7 +25,7 @@ from lean_env.lean_worker import LeanWorker
 from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import resident_bytes, run_bounded
-from lean_env.verdict import REPLAY, Level, verify
+from lean_env.verdict import Level, verify
 
 # The functions that the kernel replaces by big-integer arithmetic on literals.
 COMPUTED_BY_NAME = (

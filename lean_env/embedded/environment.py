@@ -21,13 +21,24 @@ from lean_env.errors import LeanCrashed, LeanTimeout, StatementError
 from lean_env.goal import Goal, parse_goals
 from lean_env.lean_worker import Diagnostic, LeanWorker
 from lean_env.problem import Problem
+from lean_env.source import CLOSE, Hole
 from lean_env.stepping import step_guarded
 
 OPEN_SECONDS = 60.0
 THREADS = 2
 
+IS_PROPOSITION = "refine @id (_ : Prop) ?_"
 _INDENT = 4  # of the lines that replay and try, and so the column of what they report
 RootRequest = tuple[Problem, Sequence[str]]
+_SEVERAL = "it does not close every goal that is met here"
+_NEXT_REPORT = re.compile(rf"\n\n?(?=(?:{'|'.join(StepStatus)}) \d+(?:\n|$))")
+# Every `sorry` of a file reports its goal, whether that is a proposition, and whether it stands for a term or a tactic.
+_HOLE = f"""sequent_step sequent_try "skip" sequent_try {quote(IS_PROPOSITION)} sequent_try "fail \\"{{}}\\"" {CLOSE}"""
+HOLES = (
+    'macro "sequent_open" : tactic => `(tactic| exact @sorryAx _ false)\n'
+    f"macro_rules | `(sorry) => `(by {_HOLE.format('term')})\n"
+    f"macro_rules | `(tactic| sorry) => `(tactic| (focus {_HOLE.format('tactic')}))\n"
+)
 _REPORT = re.compile(rf"(?:{'|'.join(StepStatus)}) \d+(?:\n|$)")
 _STATEMENT_HEAD = re.compile(
     r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?"
@@ -61,17 +72,27 @@ class EmbeddedEnvironment:
 
     def start(self, header: str = "import Mathlib\n") -> None:
         """Have Lean ready before the first problem comes."""
-        self._worker.start(self._header(header))
+        self._worker.start(self._lines(header))
 
     def open(self, problem: Problem) -> ProofState:
         """The root state of `problem`. Raises StatementError with Lean's message."""
-        body = self._example(problem, ['sequent_try "skip"'])
-        diagnostics = self._worker.elaborate(self._header(problem.header), body, OPEN_SECONDS)
+        body = _document(problem, ['sequent_try "skip"'])
+        diagnostics = self._worker.elaborate(self._header(problem), body, OPEN_SECONDS)
+        if isinstance(problem, Hole):  # in a file that says other things too, right or wrong
+            first = _first_try(problem, body)
+            diagnostics = [d for d in diagnostics if d.line == first and d.column == _INDENT]
         report = [d.message for d in diagnostics if d.severity == "information" and d.message.startswith("open ")]
         errors = [d for d in diagnostics if d.severity == "error" and "has metavariables" not in d.message]
         if errors or len(report) != 1:
             raise StatementError("\n".join(d.message for d in errors) or "the statement leaves nothing to prove")
-        return ProofState(problem, _goals(report[0]))
+        return ProofState(problem, _goals(split_reports(report[0])[0]))
+
+    def messages(self, header: str, body: str, seconds: float = OPEN_SECONDS) -> list[Diagnostic]:
+        """All that Lean says about a file in which every `sorry` reports its goal, as `survey` reads it.
+
+        Raises LeanCrashed when it takes more than `seconds`.
+        """
+        return self._worker.elaborate(self._file_header(header), body, seconds)
 
     def step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
         """See `Environment.step`. Forbidden text (see lean_env.guard) is rejected before Lean sees it."""
@@ -87,13 +108,13 @@ class EmbeddedEnvironment:
         The problems share a header, and the tactics get past lean_env.guard. What can't be stated, or where Lean logs
         an error of its own, is a StatementError in its place. Raises LeanCrashed when one of them ends the process.
         """
-        (header,) = {problem.header for problem, _ in requests}
+        assert len({problem.header for problem, _ in requests}) == 1
         bodies = [
-            self._example(problem, ['sequent_try "skip"', *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
+            _document(problem, ['sequent_try "skip"', *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
             for problem, tactics in requests
         ]
         seconds = self.limits.seconds * (1 + sum(1 + len(tactics) for _, tactics in requests) / 16)
-        diagnostics = self._worker.elaborate(self._header(header), "".join(bodies), seconds)
+        diagnostics = self._worker.elaborate(self._header(requests[0][0]), "".join(bodies), seconds)
         found: list[tuple[ProofState, list[StepOutcome]] | StatementError] = []
         start = 0
         for (problem, tactics), body in zip(requests, bodies, strict=True):
@@ -121,7 +142,7 @@ class EmbeddedEnvironment:
             f"sequent_run {quote(step.tactic)}" + ("" if step.focus is None else f" {step.focus}")
             for step in state.path
         ]
-        return self._example(state.problem, [*replay, *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
+        return _document(state.problem, [*replay, *(f"sequent_try {quote(tactic)}" for tactic in tactics)])
 
     def interrupt(self) -> None:
         """See `Environment.interrupt`."""
@@ -143,14 +164,14 @@ class EmbeddedEnvironment:
         seconds = self.limits.seconds * (1 + len(tactics) / 16)
         body = self.document(state, tactics)
         try:
-            diagnostics = self._worker.elaborate(self._header(state.problem.header), body, seconds)
+            diagnostics = self._worker.elaborate(self._header(state.problem), body, seconds)
         except LeanCrashed as error:
             if len(tactics) > 1 and (reached or self._reaches(state)):  # let the one that did it show itself
                 return [outcome for tactic in tactics for outcome in self._step(state, [tactic], reached=True)]
             spent = (time.monotonic() - started) / len(tactics)
             status = StepStatus.TIMEOUT if isinstance(error, LeanTimeout) else StepStatus.ERROR
             return [StepOutcome(tactic, status, message=str(error), seconds=spent) for tactic in tactics]
-        first = body.count("\n", 0, body.index("sequent_try"))
+        first = _first_try(state.problem, body)
         reports = _reports(diagnostics)
         failure = next((d.message for d in diagnostics if d.severity == "error" and d.line < first), "no report")
         outcomes = [self._outcome(state, t, reports.get(first + i), failure) for i, t in enumerate(tactics)]
@@ -164,12 +185,17 @@ class EmbeddedEnvironment:
 
     def _reaches(self, state: ProofState) -> bool:
         """Whether the state's path still works."""
-        return self._step(state, ["skip"])[0].status is StepStatus.OPEN
+        outcome = self._step(state, ["skip"])[0]
+        return outcome.status is StepStatus.OPEN or outcome.message == _SEVERAL
 
     def _outcome(self, state: ProofState, tactic: str, report: str | None, failure: str) -> StepOutcome:
         """Only a report at the tactic's own line says that it did something."""
         if report is None:
             return StepOutcome(tactic, StepStatus.ERROR, message=f"the state could not be reached again: {failure}")
+        if len(each := split_reports(report)) > 1:  # a hole that stands for several goals
+            if not all(part.startswith(StepStatus.CLOSED) for part in each):
+                return StepOutcome(tactic, StepStatus.ERROR, message=_SEVERAL)
+            report = each[0]
         head, _, rest = report.partition("\n")
         word, _, ms = head.partition(" ")
         status, seconds = StepStatus(word), int(ms) / 1000
@@ -178,22 +204,40 @@ class EmbeddedEnvironment:
         children = split_goals(state.problem, state.path, tactic, parse_goals(rest))
         return StepOutcome(tactic, status, children, seconds=seconds)
 
-    def _header(self, header: str) -> str:
+    def _header(self, problem: Problem) -> str:
+        return self._file_header(problem.header) if isinstance(problem, Hole) else self._lines(problem.header)
+
+    def _file_header(self, header: str) -> str:
+        return self._lines(header) + HOLES
+
+    def _lines(self, header: str) -> str:
         return (
             "import Sequent.Meta.Step\n"
             + embedded_header(header)
             + f"set_option maxHeartbeats {self.limits.heartbeats}\n"
         )
 
-    @staticmethod
-    def _example(problem: Problem, lines: Sequence[str]) -> str:
-        """The statement as an `example` (so that no tactic can name it) whose proof is `lines`."""
-        head = _STATEMENT_HEAD.match(problem.statement)
-        if head is None:
-            raise StatementError(f"not a theorem: {problem.statement[:80]}")
-        universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
-        steps = "".join(f"{' ' * _INDENT}{line}\n" for line in lines)
-        return f"{universes}example{problem.statement[head.end() :]} := by\n  sequent_step\n{steps}  all_goals sorry\n"
+
+def split_reports(message: str) -> list[str]:
+    """The reports in a message: Lean joins those of one place."""
+    return _NEXT_REPORT.split(message)
+
+
+def _first_try(problem: Problem, body: str) -> int:
+    """The line of the first `sequent_try` in a document."""
+    return body.count("\n", 0, body.index("sequent_try", len(problem.before) if isinstance(problem, Hole) else 0))
+
+
+def _document(problem: Problem, lines: Sequence[str]) -> str:
+    """`lines` in a hole of its file, or as the proof of the statement as an `example`, which no tactic can name."""
+    if isinstance(problem, Hole):
+        return problem.stepping(lines)
+    head = _STATEMENT_HEAD.match(problem.statement)
+    if head is None:
+        raise StatementError(f"not a theorem: {problem.statement[:80]}")
+    universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
+    steps = "".join(f"{' ' * _INDENT}{line}\n" for line in lines)
+    return f"{universes}example{problem.statement[head.end() :]} := by\n  sequent_step\n{steps}  all_goals sorry\n"
 
 
 def _reports(diagnostics: Sequence[Diagnostic]) -> dict[int, str]:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.compiling import LIBRARY, REPLAY
 from lean_env.embedded.core import core_library
 from lean_env.embedded.wheel import find_lean
 from lean_env.olean import Olean
 from lean_env.problem import Problem
 from lean_env.process import run_bounded
-from lean_env.verdict import LIBRARY, REPLAY, Level, verify
+from lean_env.verdict import Level, verify
 
 
 def lean(folder: Path, *arguments: str) -> str:

@@ -1,0 +1,128 @@
+"""Compiles modules that are to be judged, each in a fresh process, and reads what came out: messages, axioms, replay.
+
+Knows nothing of problems or of what is accepted: that is `lean_env.verdict` and `lean_env.filling`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from lean_env.embedded.core import CoreLibrary
+from lean_env.embedded.header import OPTIONS, quote
+from lean_env.embedded.wheel import find_lean
+from lean_env.olean import AxiomIndex, Constant, Kind, Olean
+from lean_env.process import Finished, run_bounded
+
+COMPILE_SECONDS = 120.0
+COMPILE_MEMORY_MB = 4_000
+REPLAY = "Sequent.Meta.Replay"  # all that the process that replays a proof imports; the library it reads as data
+LIBRARY = "Mathlib"
+MODULE = "Solution"  # all files are compiled under one module name, so that names made from it agree
+_SORRY = re.compile(r"declaration uses [`']?sorry", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Compiler:
+    """The embedded Lean over a built library, within bounds for each process."""
+
+    library: CoreLibrary
+    seconds: float = COMPILE_SECONDS
+    memory_mb: int = COMPILE_MEMORY_MB
+
+    def compile(self, folder: Path, source: str) -> Finished:
+        """Compile `source` into `folder`, as `MODULE`.olean."""
+        (folder / f"{MODULE}.lean").write_text(source)
+        return self._lean(folder, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean")
+
+    def replay(self, folder: Path, module: Olean, order: Iterable[int]) -> str:
+        """Take declarations of a module, by their positions in it, through the kernel of a process that never saw their
+        text. Returns why that failed, or "".
+        """
+        copy, source = folder / "Pinned.olean", folder / "Replay.lean"
+        copy.write_bytes(module.content)  # what was read here, whatever has become of the file since
+        numbers = list(map(str, order))
+        if not numbers:
+            return "there is nothing to replay"
+        # without `prelude` Lean would import `Init`, which is the whole library
+        command = f"sequent_replay {LIBRARY} {quote(copy.name)} [{', '.join(numbers)}]"
+        source.write_text(f"prelude\nimport {REPLAY}\n{command}\n")
+        run = self._lean(folder, source.name)
+        if run.output.strip() == " ".join(["replayed", *numbers]) and not complaint_of(run):
+            return ""
+        return complaint_of(run) or run.output.strip() or "nothing was said"
+
+    def stamp(self) -> dict[str, Any]:
+        """What every verdict says of where and when it was given."""
+        lean = find_lean()
+        return {
+            "lean": f"{lean.version} ({lean.githash[:12]})",
+            "environment": f"embedded core library {self.library.fingerprint}",
+            "checked_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+
+    def _lean(self, folder: Path, *arguments: str) -> Finished:
+        lean = find_lean()
+        return run_bounded(
+            lean.command(*OPTIONS, *arguments),
+            lean.environment(self.library.path),
+            folder,
+            seconds=self.seconds,
+            memory_mb=self.memory_mb,
+        )
+
+
+def complaint_of(run: Finished, *, allow_sorry: bool = False) -> str:
+    """Why a compilation does not count, or nothing. The absence of messages alone is never taken for success."""
+    if run.overrun:
+        return f"Lean was ended: {run.overrun}"
+    if run.status != 0 or ": error" in run.output or "PANIC" in run.output:
+        return re.sub(rf"^{MODULE}\.lean:", "line ", run.output.strip(), flags=re.MULTILINE) or f"status {run.status}"
+    if not allow_sorry and _SORRY.search(run.output):
+        return "the proof uses `sorry`"
+    return ""
+
+
+def axioms_below(module: Olean, constant: Constant, index: AxiomIndex) -> frozenset[str] | str:
+    """The axioms that `constant` rests on, or what stands in the way of saying so."""
+    found: set[str] = set()
+    seen = {constant.name}
+    stack = [constant]
+    while stack:
+        current = stack.pop()
+        if current.kind is Kind.AXIOM:
+            found.add(current.name)
+        for name in module.references(current):
+            if name in seen:
+                continue
+            seen.add(name)
+            if name in module.constants:
+                stack.append(module.constants[name])
+            elif name in index:
+                found |= index.of(name)
+            else:
+                return f"the proof refers to {name}, which neither it nor the library declares"
+    return frozenset(found)
+
+
+def declaration_order(module: Olean, names: Iterable[str]) -> list[int]:
+    """Positions in the module of constants and of what they rest on there, each after what it refers to."""
+    position = {constant: i for i, constant in enumerate(module.constants)}
+    order: list[str] = []
+    seen: set[str] = set()
+
+    def visit(current: str) -> None:
+        seen.add(current)
+        for used in sorted(module.references(module.constants[current])):
+            if used in position and used not in seen:
+                visit(used)
+        order.append(current)
+
+    for name in names:
+        if name not in seen:
+            visit(name)
+    return [position[constant] for constant in order]

@@ -1,0 +1,4 @@
+/-! Nothing is imported. -/
+
+theorem plain (p : Prop) (h : p) : p := by
+  sorry

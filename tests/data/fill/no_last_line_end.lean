@@ -1,0 +1,4 @@
+import Mathlib
+
+theorem last (n : ℕ) : n + 1 > n := by
+  sorry
