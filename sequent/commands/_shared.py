@@ -13,7 +13,10 @@ from sequent.console import duration, say
 from sequent.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lean_env.embedded import CoreLibrary
+    from lean_env.problem import BadProblem, Problem
 
 
 def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> None:
@@ -111,3 +114,13 @@ def split_target(target: str) -> tuple[Path, str]:
     if not path:
         raise UsageError(f"{target}: expected FILE.lean or FILE.lean::NAME")
     return Path(path), name
+
+
+def selected(found: Sequence[Problem | BadProblem], options: argparse.Namespace) -> list[Problem | BadProblem]:
+    """The problems that `--only` and `--limit` leave. Raises UsageError for a name that is none of them."""
+    if options.only:
+        names = {problem.name for problem in found}
+        if missing := [name for name in options.only if name not in names]:
+            raise UsageError(f"{options.problems}: there is no problem called {', '.join(missing)}")
+        found = [problem for problem in found if problem.name in options.only]
+    return list(found[: options.limit])

@@ -17,9 +17,8 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from sequent import __version__
-from sequent.commands._shared import Positive, add_attempt_options, attempt_options, core_with_progress
+from sequent.commands._shared import Positive, add_attempt_options, attempt_options, core_with_progress, selected
 from sequent.console import print_json, say
-from sequent.errors import UsageError
 
 if TYPE_CHECKING:
     from lean_env.problem import BadProblem, Problem
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from sequent.batch.progress import Progress
 
 INTERRUPTED = 130
+AUDIT_LINES = 20  # findings that are told before a run begins
 
 _EXAMPLES = """\
 examples:
@@ -65,6 +65,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     earlier = parser.add_mutually_exclusive_group()
     earlier.add_argument("--resume", action="store_true", help="go on with the run that is in DIR")
     earlier.add_argument("--overwrite", action="store_true", help="replace the run that is in DIR")
+    parser.add_argument(
+        "--no-audit", action="store_true", help="do not look at the statements' text first (see `sequent audit`)"
+    )
     parser.add_argument("--json", action="store_true", help="print the summary as one JSON object")
 
 
@@ -74,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
     from prover.session import default_workers
     from sequent.batch.directory import RunDirectory
 
-    found = _selected(read_problems(options.problems), options)
+    found = selected(read_problems(options.problems), options)
     chosen = attempt_options(options)
     out = options.out or Path("runs") / f"{options.problems.stem}-{datetime.now():%Y%m%d-%H%M%S}"
     fingerprint = core_with_progress().fingerprint
@@ -90,6 +93,8 @@ def run(options: argparse.Namespace) -> int:
             f"{len(todo)} problems, {side}, {chosen.time_limit:g} s each, into {out}"
             + (f"; {len(directory.done)} were done before" if directory.done else "")
         )
+        if not options.no_audit:
+            _audit(todo)
         bad = [problem for problem in todo if isinstance(problem, BadProblem)]
         good = [problem for problem in todo if not isinstance(problem, BadProblem)]
         return _Batch(options, chosen, directory, found, workers).run(bad, good)
@@ -192,13 +197,16 @@ class _Batch:
         return shlex.join(["sequent", *words, "--resume"])
 
 
-def _selected(found: Sequence[Problem | BadProblem], options: argparse.Namespace) -> list[Problem | BadProblem]:
-    if options.only:
-        names = {problem.name for problem in found}
-        if missing := [name for name in options.only if name not in names]:
-            raise UsageError(f"{options.problems}: there is no problem called {', '.join(missing)}")
-        found = [problem for problem in found if problem.name in options.only]
-    return list(found[: options.limit])
+def _audit(problems: Sequence[Problem | BadProblem]) -> None:
+    """Say what is wrong with the statements as far as their text shows it, which costs no Lean."""
+    from prover.audit.findings import Kind
+    from prover.audit.text import read_statements
+
+    findings = [finding for finding in read_statements(problems) if finding.kind is not Kind.UNREADABLE]
+    for finding in findings[:AUDIT_LINES]:
+        say(f"audit: {finding}")
+    if len(findings) > AUDIT_LINES:
+        say(f"audit: {len(findings) - AUDIT_LINES} more; see `sequent audit`")
 
 
 def _manifest(

@@ -157,13 +157,15 @@ def test_attempts_in_one_process_can_be_interrupted_and_continued(
     assert [r["status"] for r in read_results(tmp_path / "out")] == ["proved"] * 12
 
 
-def test_only_and_limit_choose_problems(
+def test_only_and_limit_choose_problems_which_are_audited_first(
     sequent: Any, easy_problems: Easy, read_results: Results, tmp_path: Path
 ) -> None:
     path = easy_problems(5)
-    assert sequent("batch", path, "--out", "one", "--only", "easy_3", "easy_1").returncode == 0
+    one = sequent("batch", path, "--out", "one", "--only", "easy_3", "easy_1")
+    assert one.returncode == 0 and "audit: easy_3: duplicate: says the same as easy_1" in one.stderr
     assert {r["name"] for r in read_results(tmp_path / "one")} == {"easy_1", "easy_3"}
-    assert sequent("batch", path, "--out", "two", "--limit", "2").returncode == 0
+    two = sequent("batch", path, "--out", "two", "--limit", "2", "--no-audit")
+    assert two.returncode == 0 and "audit" not in two.stderr
     assert {r["name"] for r in read_results(tmp_path / "two")} == {"easy_0", "easy_1"}
 
 
