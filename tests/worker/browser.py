@@ -52,12 +52,13 @@ class Browser:
                 return answer["result"]
             self.heard.append(answer)
 
-    def wait(self, method: str, session: str) -> dict[str, Any]:
-        """The next event of this kind, also one that has come already."""
+    def wait(self, method: str, session: str, **parameters: Any) -> dict[str, Any]:
+        """The next event of this kind with these parameters, also one that has come already."""
         deadline = time.monotonic() + SECONDS
         while True:
             for event in self.heard:
-                if event.get("method") == method and event.get("sessionId") == session:
+                alike = event.get("method") == method and event.get("sessionId") == session
+                if alike and all(event["params"].get(name) == value for name, value in parameters.items()):
                     self.heard.remove(event)
                     return event["params"]
             self.heard.append(self._next(deadline))
@@ -81,8 +82,8 @@ class Tab:
     session: str
 
     def open(self, url: str) -> None:
-        self.browser.ask("Page.navigate", self.session, url=url)
-        self.browser.wait("Page.loadEventFired", self.session)
+        loader = self.browser.ask("Page.navigate", self.session, url=url)["loaderId"]
+        self.browser.wait("Page.lifecycleEvent", self.session, name="load", loaderId=loader)
 
     def run(self, script: str, session: str | None = None) -> Any:
         """The value of an expression on the page."""
@@ -128,6 +129,7 @@ def chromium(profile: Path) -> Iterator[Tab]:
         target = browser.ask("Target.createTarget", url="about:blank")["targetId"]
         session = browser.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         browser.ask("Page.enable", session)
+        browser.ask("Page.setLifecycleEventsEnabled", session, enabled=True)
         browser.ask("Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
         yield Tab(browser, session)
     finally:
