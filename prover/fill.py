@@ -13,16 +13,16 @@ from enum import StrEnum
 from typing import Any
 
 from lean_env.embedded.survey import Survey, survey
-from lean_env.environment import ProofState
+from lean_env.environment import ProofState, StepStatus
 from lean_env.errors import StatementError
 from lean_env.filling import Filler
 from lean_env.problem import Problem
 from lean_env.source import Edit, Hole, SourceFile, filling
 from lean_env.verdict import Level, Verdict
 from prover.attempt import Attempt, AttemptStatus, Verify
-from prover.local import FileGenerator
+from prover.generator import Query
+from prover.local import PLAIN, FileGenerator
 from prover.session import Prover
-from search import OutcomeStatus
 
 
 class HoleStatus(StrEnum):
@@ -166,13 +166,16 @@ class FileFiller:
     def proofs(
         self, result: HoleResult, most: int, stop: Callable[[], bool] = lambda: False
     ) -> list[tuple[str, Verdict]]:
-        """The proof that a search found, and the single tactics that close the goal as well: shortest first, each with
-        its verdict, those that are not accepted left out.
+        """The proof that a search found, and single tactics that close the goal as well: shortest first, each with its
+        verdict, those that are not accepted left out.
         """
-        if result.proof is None:
+        root = result.attempt.graph.root.state if result.attempt and result.attempt.graph else None
+        if result.proof is None or not isinstance(root, ProofState):
             return []
-        graph = result.attempt.graph if result.attempt else None
-        closing = [edge.tactic for edge in graph.root.edges if edge.status is OutcomeStatus.CLOSED] if graph else []
+        (more,) = self._prover.generator.propose([Query(root)])
+        tactics = [*PLAIN, *(proposal.tactic for proposal in more.tactics)]
+        outcomes = self._prover.environment.step(root, tactics)
+        closing = [outcome.tactic for outcome in outcomes if outcome.status is StepStatus.CLOSED]
         found: list[tuple[str, Verdict]] = []
         for proof in sorted({result.proof, *closing}, key=lambda text: (text.count("\n"), len(text), text)):
             if len(found) == most or stop():

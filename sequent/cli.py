@@ -35,6 +35,7 @@ COMMANDS = {
     "worker": "work for a service whose queue is on Redis",
     "jobs": "submit jobs to a service, look at them, cancel them",
     "keys": "make, list and revoke API keys of a service",
+    "lsp": "a language server that proves the `sorry`s of Lean files from an editor",
     "doctor": "say what is installed, what is usable, and what to do about the rest",
 }
 INTERRUPTED = 130
