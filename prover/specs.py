@@ -176,15 +176,16 @@ def _make(part: Part, seed: int, share: Share | None) -> Generator:
         case "premises":
             from prover.retrieval import PremiseGenerator
 
-            return PremiseGenerator(_core_premises())
+            return PremiseGenerator(core_premises())
         case _:
             os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
             from prover.neural.making import make
 
-            return make(part, seed, _core_premises, share)
+            return make(part, seed, core_premises, share)
 
 
-def _core_premises() -> Retriever:
+def core_premises() -> Retriever:
+    """What finds theorems of the core library for a goal."""
     from lean_env.embedded import core_library
     from retriever import core_index
 

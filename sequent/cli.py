@@ -36,6 +36,7 @@ COMMANDS = {
     "jobs": "submit jobs to a service, look at them, cancel them",
     "keys": "make, list and revoke API keys of a service",
     "lsp": "a language server that proves the `sorry`s of Lean files from an editor",
+    "mcp": "an MCP server: goals, tactics, proofs and verdicts as tools for agents",
     "doctor": "say what is installed, what is usable, and what to do about the rest",
 }
 INTERRUPTED = 130
