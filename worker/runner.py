@@ -37,7 +37,6 @@ _log = logging.getLogger("sequent.worker")
 LOOK_SECONDS = 0.4  # how often a running task looks whether it is still wanted
 PATIENCE_SECONDS = 0.4  # what it gets to stop by itself, between two steps of Lean
 INSIST_SECONDS = 1.0  # from one interruption to the next, should the first be lost
-CHECKPOINT_SECONDS = 5.0
 
 
 class _Interrupted(BaseException):
@@ -151,7 +150,7 @@ class Watch:
         self._work, self._claim, self._settings = work, claim, settings
         self._limit = settings.soft_limit(limit)
         self._began = self._told = self._kept = time.monotonic()
-        self._pause = CHECKPOINT_SECONDS
+        self._pause = settings.checkpoint
         self._progress: Mapping[str, Any] = {}
         self._armed = False
         self._done = threading.Event()
@@ -198,7 +197,7 @@ class Watch:
         except ServiceError as error:
             _log.warning("no checkpoint: %s", error)
         self._kept = time.monotonic()
-        self._pause = max(CHECKPOINT_SECONDS, 20 * (self._kept - began))  # at most a twentieth of the time
+        self._pause = max(self._settings.checkpoint, 20 * (self._kept - began))  # at most a twentieth of the time
 
     def _look(self) -> None:
         while not self._done.wait(LOOK_SECONDS):

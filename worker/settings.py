@@ -25,6 +25,7 @@ LONGEST_VARIABLE = "SEQUENT_LONGEST_ATTEMPT"
 GRACE_VARIABLE = "SEQUENT_ATTEMPT_GRACE"
 LEASE_VARIABLE = "SEQUENT_LEASE"
 PATIENCE_VARIABLE = "SEQUENT_PATIENCE"
+CHECKPOINT_VARIABLE = "SEQUENT_CHECKPOINT"
 
 KILL_SECONDS = 5.0  # from the soft time limit, which a process may answer, to the hard one, which ends it
 REDELIVERY_SECONDS = 5.0  # from the hard time limit to the moment at which Redis takes a message for lost
@@ -34,8 +35,9 @@ REDELIVERY_SECONDS = 5.0  # from the hard time limit to the moment at which Redi
 class ServiceSettings:
     """`longest` bounds the time limit that a problem may ask for; `grace` is what an attempt may take besides its
     search: starting Lean, opening the statement, climbing the verdict ladder; after `lease` without a sign of life a
-    worker is taken for dead; `patience` is what a client may take to send a request's head, and again for its body. All
-    in seconds. Without `redis_url`, workers run below the server.
+    worker is taken for dead; `patience` is what a client may take to send a request's head, and again for its body;
+    `checkpoint` is how much of a search the death of its worker may cost. All in seconds. Without `redis_url`, workers
+    run below the server.
     """
 
     data: Path
@@ -45,6 +47,7 @@ class ServiceSettings:
     grace: float = 120.0
     lease: float = 15.0
     patience: float = 20.0
+    checkpoint: float = 5.0
 
     @classmethod
     def from_environment(cls, variables: Mapping[str, str] = os.environ) -> ServiceSettings:
@@ -59,6 +62,7 @@ class ServiceSettings:
             grace=_seconds(variables, GRACE_VARIABLE, 120.0),
             lease=_seconds(variables, LEASE_VARIABLE, 15.0),
             patience=_seconds(variables, PATIENCE_VARIABLE, 20.0),
+            checkpoint=_seconds(variables, CHECKPOINT_VARIABLE, 5.0),
         )
 
     def soft_limit(self, time_limit: float) -> float:

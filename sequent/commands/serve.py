@@ -24,6 +24,7 @@ Needs `pip install "sequent[service]"`. Settings in the environment, on which se
   SEQUENT_ATTEMPT_GRACE     seconds that an attempt may take besides (default 120)
   SEQUENT_LEASE             seconds without a sign of life after which a worker is taken for dead (default 15)
   SEQUENT_PATIENCE          seconds that a client may take to send a request's head, and its body (default 20)
+  SEQUENT_CHECKPOINT        seconds of search from one checkpoint to the next (default 5)
 """
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.worker.processes import Redis, Server, free_port, serving, wait_for
+from tests.worker.processes import Redis, Server, Worker, free_port, serving, wait_for, working
 
 _numbers = itertools.count()
 
@@ -91,5 +91,14 @@ def new_postgres_database(postgres_url: str) -> Callable[[], str]:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One that needs no Redis, for all tests that disturb nobody."""
-    with serving(tmp_path_factory.mktemp("server"), SEQUENT_PATIENCE="2") as started:
+    quick = {"SEQUENT_PATIENCE": "2", "SEQUENT_CHECKPOINT": "1"}
+    with serving(tmp_path_factory.mktemp("server"), **quick) as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def on_redis(redis: Redis, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Worker]]:
+    """A server whose workers are two processes of Celery's, for all tests that disturb nobody."""
+    folder = tmp_path_factory.mktemp("on-redis")
+    with serving(folder, SEQUENT_REDIS_URL=f"{redis.url}/7") as started, working(started, "--concurrency", "2") as both:
+        yield started, both

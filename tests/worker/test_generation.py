@@ -6,8 +6,9 @@ import json
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ pytest.importorskip("torch")
 from prover.errors import GeneratorError
 from prover.neural.prompts import FORMATS, Prompt, PromptFormat
 from prover.neural.source import Answer, Draw
-from tests.worker.processes import Redis, children_of, serving, wait_for, working
-from worker.generation import LONGEST_REQUEST, SharedSource, serve
+from tests.worker.processes import Redis, Server, Worker, children_of, wait_for, working
+from worker.generation import LONGEST_REQUEST, WAIT_SECONDS, SharedSource, serve
 
 FORM = FORMATS["sequent"]
 
@@ -30,11 +31,12 @@ class Echo:
     name = "echo"
 
     def __init__(self) -> None:
-        self.open = threading.Event()
+        self.open, self.asked = threading.Event(), threading.Event()
         self.batches: list[int] = []
 
     def answer(self, draws: Sequence[Draw], form: PromptFormat) -> list[list[Answer]]:
-        assert self.open.wait(10) and form == FORM
+        self.asked.set()
+        assert self.open.wait(60) and form == FORM
         self.batches.append(len(draws))
         if any(draw.prompt.text == "" for draw in draws):
             raise GeneratorError("there is nothing to answer")
@@ -69,12 +71,14 @@ def served(redis: Redis) -> Iterator[tuple[Any, Echo]]:
 def test_what_waits_is_answered_together_and_each_asker_gets_its_own(served: tuple[Any, Echo]) -> None:
     client, echo = served
     with ThreadPoolExecutor(5) as pool:
-        asked = [
-            pool.submit(SharedSource(client, "m", "w", no_model).answer, draws(f"a{n}", f"b{n}"), FORM)
-            for n in range(4)
-        ]
-        broken = pool.submit(SharedSource(client, "m", "w", no_model).answer, draws(""), FORM)
-        # One is in the worker's hands, the other four wait.
+
+        def ask(*texts: str) -> Future[list[list[Answer]]]:
+            return pool.submit(SharedSource(client, "m", "w", no_model).answer, draws(*texts), FORM)
+
+        asked = [ask("a0", "b0")]
+        assert echo.asked.wait(60)  # it is in the worker's hands, and the others wait
+        asked += [ask(f"a{n}", f"b{n}") for n in (1, 2, 3)]
+        broken = ask("")
         wait_for(lambda: client.llen("sequent:generate:w") == 4)
         echo.open.set()
         for number, future in enumerate(asked):
@@ -83,7 +87,7 @@ def test_what_waits_is_answered_together_and_each_asker_gets_its_own(served: tup
             assert answer.pieces == (("x", -0.5), ("y", -0.25)) and answer.tokens == 2
         with pytest.raises(GeneratorError, match="there is nothing to answer"):
             broken.result(10)
-    assert max(echo.batches) >= 6  # three of two states each, at least, in one call
+    assert echo.batches[:2] == [2, 7]  # and then one by one, for the whole broke at the last
 
 
 @pytest.mark.parametrize("text", [b"", b"{}", b"\xff", b"[" * 100_000, b" " * (LONGEST_REQUEST + 1)])
@@ -127,19 +131,17 @@ def redis_that_is_gone() -> Any:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at processes through /proc")
-def test_two_search_processes_prove_with_one_model_that_neither_has(redis: Redis, tmp_path: Path) -> None:
-    statements = [f"theorem t{n} (p q r : Prop) (hp : p) (hq : q) (h : p ∧ q → r) : r ∧ {n} = {n}" for n in range(4)]
-    told = {"SEQUENT_REDIS_URL": f"{redis.url}/7", "OMP_NUM_THREADS": "1"}
-    with (
-        serving(tmp_path, **told) as server,
-        working(server, "--queues", "generate") as generation,
-        working(server, "--concurrency", "2") as search,
-        server.client() as client,
-    ):
-        started = client.submit(statements[:2], time_limit=60.0, generator="model", cache=False)
-        assert client.wait(started.id).statuses == {"proved": 2}
+def test_two_search_processes_prove_with_one_model_that_neither_has(
+    redis: Redis, on_redis: tuple[Server, Worker]
+) -> None:
+    statements = [f"theorem t{n} (p q r : Prop) (hp : p) (hq : q) (h : p ∧ q → r) : r ∧ {n} = {n}" for n in range(2)]
+    server, search = on_redis
+    with working(server, "--queues", "generate") as generation, server.client() as client:
         generation.process.send_signal(signal.SIGSTOP)
-        job = client.submit(statements[2:], time_limit=60.0, generator="model", cache=False)
+        for sign in redis.client(7).keys("sequent:generate:*:alive"):
+            redis.client(7).persist(sign)  # nobody is to think that it is dead
+        time.sleep(WAIT_SECONDS + 0.2)  # nor is it to wait for the next request
+        job = client.submit(statements, time_limit=60.0, generator="model", cache=False)
         wait_for(lambda: asked_of(redis) == 2)
         generation.process.send_signal(signal.SIGCONT)
         assert client.wait(job.id).statuses == {"proved": 2}

@@ -15,7 +15,7 @@ from lean_env.problem import Problem, parse_jsonl
 from prover.agents.bulletin import Notice
 from prover.memory import place
 from search.cache import CachedResult
-from tests.worker.processes import ROOT, Redis, Server, serving, working
+from tests.worker.processes import ROOT, Redis, Server, Worker
 from worker.bulletin import RedisBulletin
 from worker.cache import USED, RedisCache
 
@@ -69,8 +69,8 @@ def indented(text: str) -> str:
 def noise(redis: Redis) -> Iterator[list[Problem]]:
     """False problems of which Redis says everywhere, and again and again, that they are proved."""
     problems = [problem for problem in parse_jsonl(FALSE.read_bytes(), "false") if isinstance(problem, Problem)][:6]
-    url = f"{redis.url}/8"
-    cache, bulletin, over = RedisCache(redis.client(8)), RedisBulletin(url), threading.Event()
+    url = f"{redis.url}/7"
+    cache, bulletin, over = RedisCache(redis.client(7)), RedisBulletin(url), threading.Event()
     with EmbeddedEnvironment() as environment:
         from lean_env.canonical import canonical_goal
 
@@ -96,20 +96,18 @@ def noise(redis: Redis) -> Iterator[list[Problem]]:
     thread.join()
 
 
-def test_what_is_planted_on_redis_proves_nothing_false(redis: Redis, noise: list[Problem], tmp_path: Path) -> None:
-    before = dict(redis.client(8).zrange(USED, 0, -1, withscores=True))
-    with (
-        serving(tmp_path, SEQUENT_REDIS_URL=f"{redis.url}/8") as server,
-        working(server),
-        server.client() as client,
-    ):
+def test_what_is_planted_on_redis_proves_nothing_false(
+    redis: Redis, noise: list[Problem], on_redis: tuple[Server, Worker]
+) -> None:
+    before = dict(redis.client(7).zrange(USED, 0, -1, withscores=True))
+    with on_redis[0].client() as client:
         alone = client.submit(noise, time_limit=10.0, expansions=2, generator="symbolic")
-        team = client.submit(noise[:2], time_limit=3.0, strategy="agents", generator="symbolic")
+        team = client.submit(noise[:2], time_limit=2.0, strategy="agents", generator="symbolic")
         assert client.wait(alone.id).statuses == {"failed": 6}
         assert client.wait(team.id).statuses == {"failed": 2}
         # What was planted was read, and Lean was asked about it.
-        used = dict(redis.client(8).zrange(USED, 0, -1, withscores=True))
-        assert len(used) >= 6 and all(used[address] > at for address, at in before.items())
+        used = dict(redis.client(7).zrange(USED, 0, -1, withscores=True))
+        assert len(used) >= 6 and sum(used[address] > at for address, at in before.items()) >= 6
         assert "bulletin" in {source for n in range(2) for source in sources(client.graph(team.id, n))}
 
 
