@@ -1,12 +1,12 @@
 """A portfolio: several strategies over one proof graph, which share the trials as a bandit shares its pulls.
 
-Each strategy hears all that is told, whoever asked. Who asks next is decided by Thompson sampling from a Beta
-distribution of the progress that each one's own trials made; old progress is forgotten by and by.
+Each strategy hears all that is told, whoever asked. The first has the search to itself at first; then who asks next is
+decided by Thompson sampling from a Beta distribution of the progress that each one's own trials made. Old progress is
+forgotten by and by.
 """
 
 from __future__ import annotations
 
-import math
 import random
 from dataclasses import dataclass
 from typing import ClassVar
@@ -23,27 +23,22 @@ class PortfolioSettings(SearchSettings):
 
     - `members`: settings of strategies; () for best-first, MCTS, multi-perspective and particles as they are.
     - `memory`: what remains of past progress after each trial, a factor from 0 to 1.
-    - `least`: the share of trials that is dealt out evenly, whatever was learned.
-    - `lead`, `others`: the progress a trial, from 0 to 1, that the first member and each other one are believed to make
-      before anything is learned; `belief`: how many trials that belief is worth. A search is often over after twenty
-      trials, too few to find out who is best: so whoever is best as a rule stands first and leads for so long.
+    - `alone`: how many trials the first member has to itself. Most searches that succeed are over by then, and trials
+      dealt away from whoever is best as a rule would cost more than they could teach.
+    - `least`: the share of all later trials that is dealt out evenly, whatever was learned.
     """
 
     name: ClassVar[str] = "portfolio"
     members: tuple[SearchSettings, ...] = ()
     memory: float = 0.99
+    alone: int = 24
     least: float = 0.1
-    lead: float = 0.5
-    others: float = 0.15
-    belief: float = 20.0
 
     def __post_init__(self) -> None:
         SearchSettings.__post_init__(self)
         require(0.0 < self.memory <= 1.0, "memory", "above 0 and at most 1", self.memory)
         require(0.0 <= self.least <= 1.0, "least", "from 0 to 1", self.least)
-        for name in ("lead", "others"):
-            require(0.0 < getattr(self, name) < 1.0, name, "between 0 and 1", getattr(self, name))
-        require(0.0 < self.belief < math.inf, "belief", "a finite number above 0", self.belief)
+        require(self.alone >= 0, "alone", "at least 0", self.alone)
         nested = [member for member in self.members if isinstance(member, PortfolioSettings)]
         require(not nested, "members", "no portfolios themselves", nested)
 
@@ -65,10 +60,8 @@ class PortfolioPolicy:
         self.asked = [0] * len(members)  # how many trials each was given
         self._members = [member.policy(frontier) for member in members]
         self._random = random.Random(settings.seed)
-        beliefs = [settings.lead] + [settings.others] * (len(members) - 1)
-        self._prior = [(settings.belief * p, settings.belief * (1.0 - p)) for p in beliefs]
-        self._made = [made for made, _ in self._prior]  # progress believed and of late, and what was missing from it
-        self._lacked = [lacked for _, lacked in self._prior]
+        self._made = [1.0] * len(members)  # progress of late, and what was missing from it, above a uniform prior
+        self._lacked = [1.0] * len(members)
         self._owner: dict[int, int] = {}  # state in flight -> member that asked it
         self._proved = 0
         self._best = 0.0  # the best critic's value of an open state so far
@@ -76,7 +69,9 @@ class PortfolioPolicy:
     def choose(self) -> int | None:
         chance = self._random
         count = len(self._members)
-        if chance.random() < self.settings.least:
+        if sum(self.asked) < self.settings.alone:
+            first = 0
+        elif chance.random() < self.settings.least:
             first = chance.randrange(count)
         else:
             draws = [chance.betavariate(made, lacked) for made, lacked in zip(self._made, self._lacked, strict=True)]
@@ -106,9 +101,9 @@ class PortfolioPolicy:
         progress = self._progress(trial.node, edges)
         if owner is not None:
             fading = self.settings.memory
-            for i, (made, lacked) in enumerate(self._prior):
-                self._made[i] = made + fading * (self._made[i] - made)
-                self._lacked[i] = lacked + fading * (self._lacked[i] - lacked)
+            for i in range(len(self._made)):
+                self._made[i] = 1.0 + fading * (self._made[i] - 1.0)
+                self._lacked[i] = 1.0 + fading * (self._lacked[i] - 1.0)
             self._made[owner] += progress
             self._lacked[owner] += 1.0 - progress
         for member in self._members:

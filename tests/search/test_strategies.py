@@ -23,7 +23,7 @@ ALL: dict[str, SearchSettings] = {name: settings_class(name)(seed=7) for name in
     "ab-mcts-a beta": AbMctsSettings(prior="beta", seed=3),
     "one particle": ParticleSettings(particles=1, max_steps=3),
     "one sample": SamplingSettings(width=1, fresh=0.0, max_steps=2),
-    "portfolio of two": PortfolioSettings(members=(SamplingSettings(), MultiPerspectiveSettings()), least=0.0),
+    "portfolio of two": PortfolioSettings(members=(SamplingSettings(), MultiPerspectiveSettings()), alone=0, least=0.0),
 }
 every = pytest.mark.parametrize("kind", ALL.values(), ids=ALL.keys())
 
@@ -239,8 +239,7 @@ def test_what_is_no_saved_search_is_refused(change: dict[str, Any], message: str
         ("sampling", {"width": 0}),
         ("sampling", {"fresh": 1.5}),
         ("portfolio", {"memory": 0.0}),
-        ("portfolio", {"lead": 1.0}),
-        ("portfolio", {"belief": 0.0}),
+        ("portfolio", {"alone": -1}),
         ("portfolio", {"members": (PortfolioSettings(),)}),
         ("best-first", {"max_depth": 0}),
     ],

@@ -117,8 +117,8 @@ def test_repeated_sampling_begins_again_when_a_trajectory_ends() -> None:
     assert keys[0] == "root" and all(len(key) == 1 for key in keys[1:3])
 
 
-def test_the_first_of_a_portfolio_leads_until_the_others_look_better() -> None:
-    search = PortfolioSettings(seed=1).start(Child("root"))
+def test_the_first_of_a_portfolio_begins_alone_and_then_has_no_privilege() -> None:
+    search = PortfolioSettings(alone=20, seed=1).start(Child("root"))
 
     def asked() -> list[int]:
         policy = search.policy
@@ -131,17 +131,16 @@ def test_the_first_of_a_portfolio_leads_until_the_others_look_better() -> None:
             left = leads("simp", -1.0, Child(f"{trial.id}"))
             search.tell(trial, [left, *(Outcome(f"t{i}", -1.0, status=OutcomeStatus.ERROR) for i in range(4))])
 
-    go_on(15)
-    early = asked()
-    assert early[0] > 10
+    go_on(20)
+    assert asked() == [20, 0, 0, 0]
     go_on(300)
-    assert asked()[0] - early[0] < 200
+    assert 20 < asked()[0] < 200 and all(asked()[1:])
 
 
 def test_the_portfolio_gives_more_to_whoever_makes_progress() -> None:
     """Shallow goals lead nowhere here, deep ones to proved states: the depth-first member finds that, the other not."""
     members = (AStarSettings(prior_weight=0.0, unknown=0.0), AStarSettings(prior_weight=1.0, unknown=1.0))
-    search = PortfolioSettings(members=members, seed=2).start(Child("root"))
+    search = PortfolioSettings(members=members, alone=0, seed=2).start(Child("root"))
 
     def answer(trial: Trial) -> list[Outcome]:
         if trial.key.endswith("lemma"):
