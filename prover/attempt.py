@@ -60,7 +60,10 @@ class AttemptSettings:
     max_expansions: int | None = None
     max_steps: int | None = None  # tactics that Lean runs
     max_lean_seconds: float | None = None  # of Lean's time, summed over its processes
-    tactics_per_call: int = 16  # how many tactics of one state travel to Lean together
+    # How many tactics of one state travel to Lean together: the first call's, and the most. Each call has twice as many
+    # as the one before: the first ones are the likeliest to make the others needless.
+    first_call: int = 4
+    tactics_per_call: int = 16
     parallel: int = 1  # how many states are expanded at once; more than 1 pays with an EnvironmentPool
     search: SearchSettings = field(default_factory=lambda: BestFirstSettings(max_depth=24))
 
@@ -359,8 +362,10 @@ class _Run:
         answers = yield from self._propose(trials)
         outcomes: dict[int, list[Outcome]] = {trial.id: [] for trial in trials}
         left = {trial.id: list(answer.tactics) for trial, answer in zip(trials, answers, strict=True)}
+        size = self.settings.first_call
         while running := [trial for trial in trials if left[trial.id]]:
-            slices = self._slices([left[trial.id] for trial in running])
+            slices = self._slices([left[trial.id] for trial in running], size)
+            size *= 2
             results_of = yield from self._step(running, slices)
             for trial, proposals, results in zip(running, slices, results_of, strict=True):
                 closed = any(result.status is StepStatus.CLOSED for result in results)
@@ -374,9 +379,9 @@ class _Run:
         for trial, answer in zip(trials, answers, strict=True):
             search.tell(trial, outcomes[trial.id], last=answer.last)
 
-    def _slices(self, waiting: Sequence[Sequence[Proposal]]) -> list[Sequence[Proposal]]:
-        """What of each trial's proposals goes to Lean now: a call's worth, within the budget of steps."""
-        sizes = [min(len(proposals), self.settings.tactics_per_call) for proposals in waiting]
+    def _slices(self, waiting: Sequence[Sequence[Proposal]], size: int) -> list[Sequence[Proposal]]:
+        """What of each trial's proposals goes to Lean now: `size`, within a call's bound and the budget of steps."""
+        sizes = [min(len(proposals), size, self.settings.tactics_per_call) for proposals in waiting]
         left = self.ledger.steps_left(sum(sizes))
         slices: list[Sequence[Proposal]] = []
         for proposals, size in zip(waiting, sizes, strict=True):

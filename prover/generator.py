@@ -37,8 +37,8 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """The answer to one query, best first. `last` says that another round would bring nothing new; an answer without
-    tactics does not say so, for those of a model may all have been unusable.
+    """The answer to one query, in the order in which it is to be tried. `last` says that another round would bring
+    nothing new; an answer without tactics does not say so, for those of a model may all have been unusable.
 
     `tokens` counts all that were generated for it, dropped answers too; None for those of the tactics alone.
     """
@@ -72,6 +72,16 @@ class Generator(Protocol):
 
     def propose(self, queries: Sequence[Query]) -> list[Proposals]:
         """One answer for each query, in order. Raises GeneratorError when there can be none now."""
+        ...
+
+
+class Judge(Protocol):
+    """Says how likely tactics are that somebody else proposed. Deterministic."""
+
+    def weigh(self, asked: Sequence[tuple[ProofState, Sequence[str]]]) -> list[list[float]]:
+        """The mean log-probability a token of each tactic at its state: sums would only say how long a tactic is. -inf
+        for what can't be weighed. Raises GeneratorError.
+        """
         ...
 
 

@@ -4,6 +4,7 @@
     PART = KIND [":" TARGET] ("," OPTION "=" VALUE)*
 
     symbolic+premises+model
+    symbolic,judge=model+premises                   the model says which of the rules' tactics are likely to finish
     transformers:kaiyuy/leandojo-lean4-tacgen-byt5-small,format=reprover,samples=32
     symbolic+remote:deepseek-ai/DeepSeek-Prover-V2-7B@http://localhost:8000/v1,format=deepseek-prover-v2,think=auto
 
@@ -42,6 +43,11 @@ class Part:
         """What an option was set to."""
         return dict(self.options).get(option)
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The paths, hub names and addresses in it: what whoever wrote it chose beyond what ships with the program."""
+        return tuple(name for name in (self.target, self.get("judge")) if name and name != "model")
+
 
 def _whole(text: str) -> None:
     if not 1 <= int(text) <= 1_000_000:
@@ -50,6 +56,11 @@ def _whole(text: str) -> None:
 
 def _number(text: str) -> None:
     if not 0 <= float(text) <= 1e6:
+        raise ValueError(text)
+
+
+def _filled(text: str) -> None:
+    if not text:
         raise ValueError(text)
 
 
@@ -96,7 +107,7 @@ _REMOTE: _Checks = {
     "timeout": ("seconds for one answer", _number),
 }
 _KINDS: Mapping[str, tuple[str, _Checks]] = {  # kind -> what its target is, its options
-    "symbolic": ("", {}),
+    "symbolic": ("", {"judge": ("`model`, or the path or name of one", _filled)}),
     "premises": ("", {}),
     "model": ("", _SAMPLING | _LOCAL),
     "transformers": ("PATH_OR_NAME", _SAMPLING | _FORMAT | _LOCAL),
@@ -126,10 +137,11 @@ def identity(spec: str) -> str:
     for part in parse_spec(spec):
         options = ",".join(f"{key}={value}" for key, value in sorted(part.options))
         weights = ""
-        if part.kind in ("model", "transformers"):
+        model = part.get("judge") or (part.target if part.kind == "transformers" else part.kind)
+        if part.kind in ("model", "transformers") or part.get("judge"):
             from prover.neural.weights import fingerprint, shipped
 
-            weights = fingerprint(part.target or str(shipped()))
+            weights = fingerprint(str(shipped()) if model == "model" else model)
         named.append(" ".join(filter(None, (part.kind, part.target, options, weights))))
     return "+".join(named)
 
@@ -170,6 +182,8 @@ def _usage(kind: str) -> str:
 def _make(part: Part, seed: int, share: Share | None) -> Generator:
     match part.kind:
         case "symbolic":
+            if (model := part.get("judge")) is not None:
+                return _judged(model)
             from prover.symbolic import SymbolicGenerator
 
             return SymbolicGenerator(seed=seed)
@@ -182,6 +196,14 @@ def _make(part: Part, seed: int, share: Share | None) -> Generator:
             from prover.neural.making import make
 
             return make(part, seed, core_premises, share)
+
+
+def _judged(model: str) -> Generator:
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    from prover.neural.making import make_judge
+    from prover.symbolic.judged import JudgedGenerator
+
+    return JudgedGenerator(make_judge(Part("model") if model == "model" else Part("transformers", model)))
 
 
 def core_premises() -> Retriever:

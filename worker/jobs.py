@@ -90,7 +90,7 @@ def _check_generator(spec: object) -> None:
         parts = parse_spec(spec) if isinstance(spec, str) else ()
     except SpecError as error:
         raise JobError(f"options: generator is {spec!r}: {error}") from error
-    if not parts or any(part.target for part in parts):
+    if not parts or any(part.named for part in parts):
         raise JobError(f"options: generator is {spec!r}, expected symbolic, premises and model, joined by +")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from prover.errors import GeneratorError
 from prover.generator import Generator
@@ -18,6 +18,10 @@ from prover.neural.thinking import Thinking, ThinkingSwitch
 from prover.neural.weights import fingerprint, settings, shipped
 from prover.specs import Part
 from retriever import Retriever
+
+if TYPE_CHECKING:  # they need torch, which may not be installed
+    from prover.neural.judge import ModelJudge
+    from prover.neural.transformer import Transformer
 
 DEFAULT_ROUNDS = 4
 _SETTINGS = ("max_input", "max_new_tokens", "samples", "temperature", "top_p")  # of sequent.json
@@ -60,6 +64,15 @@ def make(part: Part, seed: int, premises: Callable[[], Retriever], share: Share 
     return ThinkingSwitch(lane(form), thinking, spending)
 
 
+def make_judge(part: Part) -> ModelJudge:
+    """The judge that a part of kind `model` or `transformers` makes. Raises GeneratorError."""
+    path = str(shipped()) if part.kind == "model" else part.target
+    model = load(part, path)
+    from prover.neural.judge import ModelJudge
+
+    return ModelJudge(model, _form(part, path, settings(path)))
+
+
 def _form(part: Part, path: str, given: dict[str, Any]) -> PromptFormat:
     """The prompt format, with all that was said about sampling."""
     lowered = path.lower()
@@ -87,7 +100,7 @@ def _set(form: PromptFormat, part: Part, given: dict[str, Any]) -> PromptFormat:
     return replace(form, **chosen)
 
 
-def load(part: Part, path: str) -> Source:
+def load(part: Part, path: str) -> Transformer:
     """The model that a part of kind `model` or `transformers` asks for. Raises GeneratorError."""
     try:
         from prover.neural.transformer import Batching, Transformer

@@ -41,6 +41,10 @@ class Model(Protocol):
 
     def begin(self, prompts: Sequence[Ids]) -> Steps: ...
 
+    def log_probs(self, prompts: Sequence[Ids], answers: Sequence[Ids]) -> Tensor:
+        """(answers,): the summed log-probability of each answer's tokens after the prompt beside it."""
+        ...
+
 
 def device_for(name: str = "") -> torch.device:
     """`name`, or CUDA where there is one, else the CPU."""
@@ -134,6 +138,29 @@ class Seq2SeqModel(_Weights):
 
     def begin(self, prompts: Sequence[Ids]) -> Steps:
         """Encode what is new, and stand before the first token of each prompt's answer."""
+        hidden, mask = self._encoded(prompts)
+        if type(self.weights).__name__ in ("T5ForConditionalGeneration", "MT5ForConditionalGeneration"):
+            return T5Steps(self.weights, hidden, mask)
+        return _Seq2SeqSteps(self.weights, hidden, mask)
+
+    def log_probs(self, prompts: Sequence[Ids], answers: Sequence[Ids]) -> Tensor:
+        """See `Model.log_probs`."""
+        hidden, mask = self._encoded(prompts)
+        labels, written = self._padded(answers, left=False)
+        start = torch.full_like(labels[:, :1], self.weights.config.decoder_start_token_id)
+        out = self.weights(
+            encoder_outputs=(hidden,),
+            attention_mask=mask.long(),
+            decoder_input_ids=torch.cat([start, labels[:, :-1]], 1),
+        )
+        return _summed(out.logits, labels, written)
+
+    def forget(self) -> None:
+        """Let go of the states that are kept."""
+        self.kept.clear()
+
+    def _encoded(self, prompts: Sequence[Ids]) -> tuple[Tensor, Tensor]:
+        """What the encoder makes of prompts (prompts, length, width), and the mask (prompts, length)."""
         found = {prompt: self.kept.get(prompt) for prompt in prompts}
         new = [prompt for prompt, hidden in found.items() if hidden is None]
         if new:
@@ -146,13 +173,7 @@ class Seq2SeqModel(_Weights):
         length = max(map(len, prompts))
         hidden = torch.stack([_fill(found[prompt], length) for prompt in prompts])
         mask = torch.tensor([[i < len(prompt) for i in range(length)] for prompt in prompts], device=self.device)
-        if type(self.weights).__name__ in ("T5ForConditionalGeneration", "MT5ForConditionalGeneration"):
-            return T5Steps(self.weights, hidden, mask)
-        return _Seq2SeqSteps(self.weights, hidden, mask)
-
-    def forget(self) -> None:
-        """Let go of the states that are kept."""
-        self.kept.clear()
+        return hidden, mask
 
 
 class CausalModel(_Weights):
@@ -198,6 +219,14 @@ class CausalModel(_Weights):
         mask = torch.tensor([[i >= length - len(p) for i in range(length)] for p in prompts], device=self.device)
         cache = DynamicCache(list(zip(keys, values, strict=True)))
         return _CausalSteps(self.weights, cache, mask, torch.stack([part[2] for part in parts]))
+
+    def log_probs(self, prompts: Sequence[Ids], answers: Sequence[Ids]) -> Tensor:
+        """See `Model.log_probs`."""
+        ids, mask = self._padded([(*p, *answer) for p, answer in zip(prompts, answers, strict=True)], left=False)
+        logits = self.weights(input_ids=ids, attention_mask=mask.long()).logits[:, :-1]
+        places = torch.arange(1, ids.shape[1], device=self.device)
+        begins = torch.tensor([len(p) for p in prompts], device=self.device)
+        return _summed(logits, ids[:, 1:], mask[:, 1:] & (places >= begins[:, None]))
 
     def forget(self) -> None:
         """Let go of the prompts that are kept."""
@@ -275,6 +304,12 @@ class _Seq2SeqSteps:
         self._cache.batch_select_indices(flat)
         self._hidden, self._mask = self._hidden[flat], self._mask[flat]
         self._rows = rows.shape[1]
+
+
+def _summed(logits: Tensor, labels: Tensor, written: Tensor) -> Tensor:
+    """(rows,): log p of the labels (rows, length) under logits (rows, length, vocabulary), where `written`."""
+    picked = torch.log_softmax(logits.float(), -1).gather(2, labels[:, :, None])[:, :, 0]
+    return picked.masked_fill(~written, 0.0).sum(1)
 
 
 def _fill(hidden: Tensor | None, length: int) -> Tensor:

@@ -5,8 +5,9 @@ Rows of a batch are drawn from seeds of their own. When memory runs out the batc
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -68,6 +69,54 @@ class Transformer:
                 found[job.draw] += answers
         return found
 
+    def mean_log_probs(self, prompts: Sequence[Prompt], texts: Sequence[Sequence[str]]) -> list[list[float]]:
+        """The mean log-probability a token, end included, of each text as the answer to its prompt, at temperature 1;
+        -inf where both together are longer than the model's bound.
+        """
+        rows = [
+            (i, self._ids(prompt), self._answer_ids(text))
+            for i, (prompt, own) in enumerate(zip(prompts, texts, strict=True))
+            for text in own
+        ]
+        longest = self._model.longest
+        means = [-math.inf] * len(rows)
+        fitting = [n for n, (_, ids, answer) in enumerate(rows) if longest is None or len(ids) + len(answer) < longest]
+        fitting.sort(key=lambda n: (rows[n][0], len(rows[n][2])))
+        for number, found in self._weighed({n: rows[n][1:] for n in fitting}):
+            means[number] = found / len(rows[number][2])
+        answers: list[list[float]] = [[] for _ in prompts]
+        for (i, _, _), found in zip(rows, means, strict=True):
+            answers[i].append(found)
+        return answers
+
+    def _weighed(self, rows: Mapping[int, tuple[Ids, Ids]]) -> Iterator[tuple[int, float]]:
+        """The log-probability of each answer after its prompt, in batches; halved when memory runs out."""
+        numbers = list(rows)
+        while numbers:
+            batch = numbers[: self.rows]
+            try:
+                with torch.inference_mode():
+                    found = self._model.log_probs([rows[n][0] for n in batch], [rows[n][1] for n in batch])
+            except torch.OutOfMemoryError as error:
+                self._make_room(len(batch), error)
+                continue
+            yield from zip(batch, map(float, found), strict=True)
+            numbers = numbers[len(batch) :]
+
+    def _answer_ids(self, text: str) -> Ids:
+        """A text as the model would write it, up to the end mark."""
+        ids = tuple(self._tokenizer(text, add_special_tokens=False).input_ids)
+        return (*ids, *self._model.ends[:1])
+
+    def _make_room(self, rows: int, error: torch.OutOfMemoryError) -> None:
+        """Halve the bound on rows. Raises GeneratorError where there is nothing to halve."""
+        if rows == 1:
+            raise GeneratorError(f"{self.name}: one sequence alone does not fit into memory") from error
+        self.rows = max(1, min(self.rows, rows) // 2)
+        self._model.forget()
+        if self._model.device.type == "cuda":
+            torch.cuda.empty_cache()
+
     def _ids(self, prompt: Prompt) -> Ids:
         if prompt.system is None:
             return tuple(self._tokenizer(prompt.text).input_ids)
@@ -98,16 +147,11 @@ class Transformer:
             found = self._decode(jobs, decoding)
         except torch.OutOfMemoryError as error:
             halves = _halves(jobs, decoding.beams)
-            if halves is None:
-                raise GeneratorError(f"{self.name}: one sequence alone does not fit into memory") from error
-            self.rows = max(1, min(self.rows, sum(len(job.seeds) for job in jobs)) // 2)
+            self._make_room(1 if halves is None else sum(len(job.seeds) for job in jobs), error)
         else:
             yield from ((job, [self._answer(one) for one in row]) for job, row in zip(jobs, found, strict=True))
             return
-        self._model.forget()
-        if self._model.device.type == "cuda":
-            torch.cuda.empty_cache()
-        for half in halves:
+        for half in halves or ():
             yield from self._run(half, decoding)
 
     @torch.inference_mode()

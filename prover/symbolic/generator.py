@@ -7,8 +7,9 @@ probabilities. Nothing is learnt and nothing is random.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 from lean_env.goal import Goal
 from lean_env.guard import forbidden
@@ -42,40 +43,44 @@ class SymbolicGenerator:
         rounds = _rounds(query.state.goals[0])
         if query.round >= len(rounds):
             return Proposals((), last=True)
-        return Proposals(_weighed(rounds[query.round]), last=query.round + 1 == len(rounds))
+        return Proposals(
+            tuple(sorted(weighed(rounds[query.round]), key=lambda proposal: -proposal.log_prob)),
+            last=query.round + 1 == len(rounds),
+        )
 
 
 @lru_cache(maxsize=256)
 def _rounds(goal: Goal) -> tuple[tuple[Candidate, ...], ...]:
-    """All candidates for a goal, without repetition and without forbidden text, cut into rounds."""
-    tiers: dict[int, list[Candidate]] = {}
+    return in_rounds(candidates_for(goal), ROUND_SIZE)
+
+
+def candidates_for(goal: Goal) -> list[Candidate]:
+    """All that the rules propose for a goal, without repetition and without forbidden text."""
     seen: dict[str, Candidate] = {}
-    for candidate in _candidates(GoalView(goal)):
+    for candidate in chain.from_iterable(rule(GoalView(goal)) for rule in RULES):
         known = seen.get(candidate.tactic)
         if known is None or (candidate.tier, -candidate.weight) < (known.tier, -known.weight):
             seen[candidate.tactic] = candidate
-    for candidate in seen.values():
-        if forbidden(candidate.tactic) is None and "✝" not in candidate.tactic:
-            tiers.setdefault(candidate.tier, []).append(candidate)
+    return [c for c in seen.values() if forbidden(c.tactic) is None and "✝" not in c.tactic]
+
+
+def in_rounds(candidates: Sequence[Candidate], size: int) -> tuple[tuple[Candidate, ...], ...]:
+    """One round a tier, the likeliest first; what goes beyond `size` is carried over to the next."""
     rounds: list[tuple[Candidate, ...]] = []
     carried: list[Candidate] = []
-    for tier in sorted(tiers):
-        ordered = sorted([*carried, *tiers[tier]], key=lambda c: (not c.forced, -c.weight))
-        rounds.append(tuple(ordered[:ROUND_SIZE]))
-        carried = ordered[ROUND_SIZE:]
+    for tier in sorted({candidate.tier for candidate in candidates}):
+        own = [candidate for candidate in candidates if candidate.tier == tier]
+        ordered = sorted([*carried, *own], key=lambda c: (not c.forced, -c.weight))
+        rounds.append(tuple(ordered[:size]))
+        carried = ordered[size:]
     while carried:
-        rounds.append(tuple(carried[:ROUND_SIZE]))
-        carried = carried[ROUND_SIZE:]
+        rounds.append(tuple(carried[:size]))
+        carried = carried[size:]
     return tuple(rounds)
 
 
-def _candidates(view: GoalView) -> Iterator[Candidate]:
-    for rule in RULES:
-        yield from rule(view)
-
-
-def _weighed(candidates: Sequence[Candidate]) -> tuple[Proposal, ...]:
-    """Candidates with log-probabilities whose exponentials sum up to at most 1, the likeliest first."""
+def weighed(candidates: Sequence[Candidate]) -> tuple[Proposal, ...]:
+    """Candidates, in their order, with log-probabilities whose exponentials sum up to at most 1."""
     shares = {"forced": FORCED_SHARE, "closing": CLOSING_SHARE, "open": 1.0 - CLOSING_SHARE}
     if any(c.forced for c in candidates):
         shares |= {"closing": 0.5 * (1 - FORCED_SHARE), "open": 0.5 * (1 - FORCED_SHARE)}
@@ -83,8 +88,7 @@ def _weighed(candidates: Sequence[Candidate]) -> tuple[Proposal, ...]:
     totals = {"forced": 0.0, "closing": 0.0, "open": OTHERWISE}
     for kind, c in zip(kinds, candidates, strict=True):
         totals[kind] += math.exp(c.weight)
-    weighed = [
+    return tuple(
         Proposal(c.tactic, math.log(shares[kind]) + c.weight - math.log(totals[kind]), c.premises)
         for kind, c in zip(kinds, candidates, strict=True)
-    ]
-    return tuple(sorted(weighed, key=lambda proposal: -proposal.log_prob))
+    )

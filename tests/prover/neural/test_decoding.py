@@ -1,7 +1,9 @@
 """Models of every architecture: exact log-probabilities, answers that no batch changes, bounds on memory and length."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import Any
 
 import pytest
@@ -57,6 +59,32 @@ def test_log_probabilities_are_those_of_a_forward_pass(models: dict[str, Any], k
             assert answer.log_probs == pytest.approx(_teacher_forced(model, prompt, answer.ids), abs=1e-4)
             checked += len(answer.ids)
     assert checked > 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_text_is_weighed_as_by_a_forward_pass(models: dict[str, Any], kind: str) -> None:
+    source = _transformer(models[kind])
+    texts = [["rfl", "", "simp [h]"], [], ["omega"]]
+    found = source.mean_log_probs([Prompt("⊢ p"), Prompt("⊢ q"), Prompt("a longer prompt: ⊢ p")], texts)
+    assert [len(row) for row in found] == [3, 0, 1]
+    for prompt, row, own in zip(("⊢ p", "⊢ q", "a longer prompt: ⊢ p"), found, texts, strict=True):
+        ids = source._ids(Prompt(prompt))  # pyright: ignore[reportPrivateUsage]
+        for text, log_prob in zip(own, row, strict=True):
+            answer = source._answer_ids(text)  # pyright: ignore[reportPrivateUsage]
+            assert log_prob == pytest.approx(fmean(_teacher_forced(models[kind], ids, answer)), abs=1e-4)
+
+
+def test_a_text_too_long_to_be_weighed_is_impossible(models: dict[str, Any]) -> None:
+    assert _transformer(models["llama"]).mean_log_probs([Prompt("x")], [["x" * 5000, "rfl"]])[0][0] == -math.inf
+
+
+def test_weighing_goes_on_in_smaller_batches_when_memory_runs_out(models: dict[str, Any]) -> None:
+    prompts, texts = [Prompt("⊢ p"), Prompt("⊢ q")], [["rfl", "simp"], ["omega", "ring", "tauto"]]
+    expected = _transformer(models["t5"]).mean_log_probs(prompts, texts)
+    found = _transformer(_Small(models["t5"], 2)).mean_log_probs(prompts, texts)
+    assert [pytest.approx(row, abs=1e-3) for row in expected] == found
+    with pytest.raises(GeneratorError, match="does not fit into memory"):
+        _transformer(_Small(models["t5"], 0)).mean_log_probs(prompts, texts)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -167,6 +195,12 @@ class _Small:
 
         steps.fork = fork
         return steps
+
+    def log_probs(self, prompts: Sequence[tuple[int, ...]], answers: Sequence[tuple[int, ...]]) -> torch.Tensor:
+        if len(prompts) > self._most:
+            self.failures += 1
+            raise torch.OutOfMemoryError("out of memory")
+        return self._model.log_probs(prompts, answers)
 
 
 @pytest.mark.parametrize("kind", ["t5", "llama"])

@@ -21,6 +21,7 @@ from worker.jobs import read_options
 
 GOOD = [
     ("symbolic", (Part("symbolic"),)),
+    ("symbolic,judge=model+premises", (Part("symbolic", "", (("judge", "model"),)), Part("premises"))),
     ("symbolic+premises+model", (Part("symbolic"), Part("premises"), Part("model"))),
     ("model,samples=8,temperature=0.7", (Part("model", "", (("samples", "8"), ("temperature", "0.7"))),)),
     ("transformers:a/b,format=reprover,decoding=beam",
@@ -47,7 +48,9 @@ BAD = [
     ("model,samples=0", "samples is `0`, expected a number of answers a round"),
     ("model,samples=2,samples=3", "has no option `samples` here"),
     ("model,top_p=2", "top_p is `2`, expected a number above 0, at most 1"),
-    ("symbolic,samples=2", "it has none"),
+    ("premises,samples=2", "it has none"),
+    ("symbolic,samples=2", "it has judge"),
+    ("symbolic,judge=", "judge is ``"),
     ("transformers:x,format=nope", "expected the name of a prompt format"),
     ("model,temperature=nan", "temperature is `nan`"),
 ]
@@ -64,6 +67,7 @@ def test_jobs_from_a_queue_choose_no_path_and_no_address() -> None:
     assert read_options({"generator": "symbolic+premises"}, 60.0).generator == "symbolic+premises"
     for spec in (
         "transformers:/etc",
+        "symbolic,judge=/etc",
         "symbolic+remote:m@http://localhost:1/v1,key=HOME,format=kimina-prover",
         3,
         "oracle",
