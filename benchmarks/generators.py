@@ -1,11 +1,12 @@
 """Compare tactic generators: the same problems, the same strategy, the same number of Lean steps, and who solved what.
 
-    python benchmarks/generators.py PROBLEMS.jsonl --out DIR [--generators symbolic+premises model ...] [--seeds 0 1 2]
-        [--steps 200] [--time-limit 120] [--baseline symbolic+premises] [--workers 2] [--limit N]
+    python -m benchmarks.generators PROBLEMS.jsonl --out DIR [--generators symbolic,judge=model+premises ...]
+        [--seeds 0 1 2] [--steps 200] [--baseline symbolic+premises] [--strategy best-first] [--workers 2]
 
-Each generator and seed is one run of `sequent batch --fresh` in DIR. Interrupted, the same command goes on. A generator
-without chance is run with the first seed alone. Beside what each solved within the whole budget stands how few steps a
-problem it needs to solve as many as the baseline, and how many steps it spent on that in all.
+Every tactic at every state is run once and remembered for all of them (see benchmarks/remembered.py). Interrupted, the
+same command goes on. A generator without chance is run with the first seed alone. Beside what each solved within the
+whole budget stands how many steps it took for what the baseline solves too, how few steps a problem it needs to solve
+as many, and how many it spent on that in all.
 """
 
 from __future__ import annotations
@@ -14,57 +15,57 @@ import argparse
 import statistics
 import sys
 from pathlib import Path
-from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from benchmarks.strategies import batch, read
+from benchmarks.remembered import Records, compare, solved
+from prover.session import AttemptOptions
 from search.coverage import wilson_interval
 
-WITHOUT_CHANCE = frozenset({"symbolic", "premises", "symbolic+premises"})
-Records = dict[str, dict[str, Any]]
-
-
-def solved(records: Records) -> dict[str, int]:
-    """The steps that each proved problem took."""
-    return {name: record["stats"]["steps"] for name, record in records.items() if record["status"] == "proved"}
+BASELINE = "symbolic+premises"
+CHANCE = ("model", "transformers", "remote")  # kinds that sample
 
 
 def budget_for(records: Records, count: int) -> int | None:
     """The least budget of steps a problem within which so many are solved; None where the run did not get so far."""
-    costs = sorted(solved(records).values())
+    costs = sorted(record.steps for record in records.values() if record.proved)
     return None if len(costs) < count else costs[count - 1] if count else 0
 
 
 def spent(records: Records, budget: int) -> int:
     """The steps that a run with this budget a problem would have made in all."""
-    return sum(min(budget, int(record["stats"].get("steps", 0))) for record in records.values())
+    return sum(min(budget, record.steps) for record in records.values())
+
+
+def on_common(records: Records, baseline: Records) -> float:
+    """The steps for what both solve, as a share of the baseline's."""
+    common = solved(records) & solved(baseline)
+    return sum(records[name].steps for name in common) / max(1, sum(baseline[name].steps for name in common))
 
 
 def table(runs: dict[str, list[Records]], baseline: str, budget: int) -> str:
     """Markdown: a row a generator; medians over its seeds."""
     first = runs[baseline][0]
-    goal, total = len(solved(first)), spent(first, budget)
-    lines = [
-        f"| generator | solved (each seed) | median, 95 % interval | in any seed | steps a problem for {goal} "
-        f"| of the baseline's | steps in all until then | of the baseline's |",
-        "|---|---|---|---:|---:|---:|---:|---:|",
-    ]
+    goal = len(solved(first))
     least = budget_for(first, goal) or budget
+    lines = [
+        f"| generator | solved (each seed) | median, 95 % interval | in any seed | steps for what both solve "
+        f"| steps a problem for {goal} | of the baseline's | steps in all until then | of the baseline's |",
+        "|---|---|---|---:|---:|---:|---:|---:|---:|",
+    ]
     for name, records in runs.items():
         counts = [len(solved(one)) for one in records]
-        low, high = wilson_interval(round(statistics.median(counts)), len(first))
-        union = set[str]().union(*(solved(one) for one in records))
-        row = f"| {name} | {', '.join(map(str, counts))} of {len(first)} | {statistics.median(counts):g}, "
-        row += f"{100 * low:.0f} to {100 * high:.0f} % | {len(union)} "
-        needed = [budget_for(one, goal) for one in records]
-        if any(one is None for one in needed):
+        median = statistics.median(counts)
+        low, high = wilson_interval(round(median), len(first))
+        union = set[str]().union(*map(solved, records))
+        common = statistics.median(on_common(one, first) for one in records)
+        row = f"| {name} | {', '.join(map(str, counts))} of {len(first)} "
+        row += f"| {median:g}, {100 * low:.0f} to {100 * high:.0f} % | {len(union)} | {common:.2f} "
+        needed = [each for one in records if (each := budget_for(one, goal)) is not None]
+        if len(needed) < len(records):
             lines.append(f"{row}| more than {budget} | | | |")
             continue
-        each = statistics.median(one for one in needed if one is not None)
-        until = statistics.median(spent(one, limit or 0) for one, limit in zip(records, needed, strict=True))
+        until = statistics.median(spent(one, each) for one, each in zip(records, needed, strict=True))
+        each = statistics.median(needed)
         lines.append(f"{row}| {each:g} | {each / least:.2f} | {until:,.0f} | {until / spent(first, least):.2f} |")
-    lines.append(f"\nThe baseline made {total:,} steps in all; {least} steps a problem were enough for what it solved.")
     return "\n".join(lines)
 
 
@@ -73,29 +74,32 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("problems", type=Path)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--baseline", default="symbolic+premises")
-    parser.add_argument("--generators", nargs="+", default=["model", "model+symbolic+premises"])
+    parser.add_argument("--baseline", default=BASELINE)
+    parser.add_argument("--generators", nargs="+", default=["model", "symbolic,judge=model+premises"])
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--strategy", default="best-first")
-    parser.add_argument("--time-limit", type=float, default=120.0, help="so long that steps are what ends a search")
+    parser.add_argument("--time-limit", type=float, default=600.0, help="so long that steps are what ends a search")
     parser.add_argument("--steps", type=int, default=200)
-    parser.add_argument("--limit", type=int, help="the first N problems")
     parser.add_argument("--workers", type=int, default=2)
     args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
+    chosen = {
+        (generator, seed): AttemptOptions(
+            args.time_limit, steps=args.steps, strategy=args.strategy, generator=generator, seed=seed, cache=False
+        )
+        for generator in dict.fromkeys([args.baseline, *args.generators])
+        for seed in (args.seeds if _has_chance(generator) else args.seeds[:1])
+    }
+    found = compare(args.problems, args.out, {f"{g} {seed}": o for (g, seed), o in chosen.items()}, args.workers)
     runs: dict[str, list[Records]] = {}
-    for generator in dict.fromkeys([args.baseline, *args.generators]):
-        runs[generator] = []
-        for seed in args.seeds[:1] if generator in WITHOUT_CHANCE else args.seeds:
-            out = args.out / f"{generator.replace('/', '_')}-{seed}"
-            options = ["--generator", generator, "--seed", str(seed), "--strategy", args.strategy]
-            if not batch(args.problems, out, options, args):
-                print(f"{out}: the run did not end well; the same command goes on with it", file=sys.stderr)
-                return 1
-            runs[generator].append(read(out))
-            print(f"{out.name}: {len(solved(runs[generator][-1]))} solved", file=sys.stderr)
+    for generator, seed in chosen:
+        runs.setdefault(generator, []).append(found[f"{generator} {seed}"])
     print(table(runs, args.baseline, args.steps))
     return 0
+
+
+def _has_chance(generator: str) -> bool:
+    """Whether a part of a generator samples. Beams and a judge do not."""
+    return any(part.startswith(CHANCE) and "decoding=beam" not in part for part in generator.split("+"))
 
 
 if __name__ == "__main__":
