@@ -53,7 +53,8 @@ def test_workers_that_are_killed_or_stopped_and_a_redis_that_forgets_cost_no_job
             first.process.wait()
         with working(server) as second:
             assert client.wait(killed.id).statuses == {"failed": 1}
-            stopped = client.submit([FERMAT.format(name="stopped")], time_limit=1.5, generator="symbolic")
+            # With a larger budget than failed before: else what is known of that would end it at once.
+            stopped = client.submit([FERMAT.format(name="stopped")], time_limit=2.5, generator="symbolic")
             wait_for(lambda: client.job(stopped.id).statuses == {"running": 1})
             second.process.terminate()
             second.process.wait(20)
