@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from lean_env.embedded.core import CoreLibrary
-from lean_env.embedded.header import OPTIONS, quote
+from lean_env.embedded.header import OPTIONS, embedded_header, quote
 from lean_env.embedded.wheel import find_lean
 from lean_env.olean import AxiomIndex, Constant, Kind, Olean
 from lean_env.process import Finished, run_bounded
@@ -23,26 +23,69 @@ COMPILE_MEMORY_MB = 4_000
 REPLAY = "Sequent.Meta.Replay"  # all that the process that replays a proof imports; the library it reads as data
 LIBRARY = "Mathlib"
 MODULE = "Solution"  # all files are compiled under one module name, so that names made from it agree
+PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
 _SORRY = re.compile(r"declaration uses [`']?sorry", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Compiler:
-    """The embedded Lean over a built library, within bounds for each process."""
+class Kernel(Protocol):
+    """A Lean that verdicts are asked of. Each call is a fresh process."""
 
-    library: CoreLibrary
-    seconds: float = COMPILE_SECONDS
-    memory_mb: int = COMPILE_MEMORY_MB
+    def header(self, header: str) -> str:
+        """What stands for a problem's header here."""
+        ...
+
+    def parsing(self, text: str) -> tuple[str, str]:
+        """A module, and a command that needs it and fails where `text` is not one tactic block; "" for both where Lean
+        can't be asked.
+        """
+        ...
 
     def compile(self, folder: Path, source: str) -> Finished:
         """Compile `source` into `folder`, as `MODULE`.olean."""
-        (folder / f"{MODULE}.lean").write_text(source)
-        return self._lean(folder, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean")
+        ...
+
+    def axioms(self, folder: Path, module: Olean, constant: Constant) -> frozenset[str] | str:
+        """The axioms that `constant` rests on, or what stands in the way of saying so."""
+        ...
 
     def replay(self, folder: Path, module: Olean, order: Iterable[int]) -> str:
         """Take declarations of a module, by their positions in it, through the kernel of a process that never saw their
         text. Returns why that failed, or "".
         """
+        ...
+
+    def stamp(self) -> dict[str, Any]:
+        """What every verdict says of where and when it was given."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Compiler:
+    """The embedded Lean over a built library, within bounds for each process: a `Kernel`."""
+
+    library: CoreLibrary
+    seconds: float = COMPILE_SECONDS
+    memory_mb: int = COMPILE_MEMORY_MB
+
+    def header(self, header: str) -> str:
+        """See `Kernel.header`: imports of other libraries stand for the core library."""
+        return embedded_header(header)
+
+    def parsing(self, text: str) -> tuple[str, str]:
+        """See `Kernel.parsing`."""
+        return PARSER, f"example : True := by\n  sequent_parse {quote(text)}\n  exact True.intro\n"
+
+    def axioms(self, folder: Path, module: Olean, constant: Constant) -> frozenset[str] | str:  # noqa: ARG002
+        """See `Kernel.axioms`: from the compiled files alone."""
+        return axioms_below(module, constant, AxiomIndex.load(self.library.path))
+
+    def compile(self, folder: Path, source: str) -> Finished:
+        """See `Kernel.compile`."""
+        (folder / f"{MODULE}.lean").write_text(source)
+        return self._lean(folder, f"--root={folder}", "-o", f"{MODULE}.olean", f"{MODULE}.lean")
+
+    def replay(self, folder: Path, module: Olean, order: Iterable[int]) -> str:
+        """See `Kernel.replay`."""
         copy, source = folder / "Pinned.olean", folder / "Replay.lean"
         copy.write_bytes(module.content)  # what was read here, whatever has become of the file since
         numbers = list(map(str, order))
@@ -57,7 +100,7 @@ class Compiler:
         return complaint_of(run) or run.output.strip() or "nothing was said"
 
     def stamp(self) -> dict[str, Any]:
-        """What every verdict says of where and when it was given."""
+        """See `Kernel.stamp`."""
         lean = find_lean()
         return {
             "lean": f"{lean.version} ({lean.githash[:12]})",

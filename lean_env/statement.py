@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lean_env.errors import ProblemError
+from lean_env.errors import ProblemError, StatementError
 from lean_env.lexer import Token, TokenKind, tokenize
 from lean_env.problem import Problem
 
@@ -57,6 +57,15 @@ def parts_of(problem: Problem) -> Parts:
         text[: colon.start].strip(),
         text[colon.end :].strip(),
     )
+
+
+def as_example(problem: Problem) -> str:
+    """The statement as an `example`, which no tactic can name, up to before `:=`. Raises StatementError."""
+    head = STATEMENT_HEAD.match(problem.statement)
+    if head is None:
+        raise StatementError(f"not a theorem: {problem.statement[:80]}")
+    names = head["universes"][2:-1].replace(",", " ") if head["universes"] else ""
+    return f"{f'universe {names} in{chr(10)}' if names else ''}example{problem.statement[head.end() :]}"
 
 
 def negation(problem: Problem) -> Problem:

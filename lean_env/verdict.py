@@ -19,18 +19,15 @@ from lean_env.compiling import (
     COMPILE_SECONDS,
     MODULE,
     Compiler,
-    axioms_below,
+    Kernel,
     complaint_of,
     declaration_order,
 )
 from lean_env.embedded.core import CoreLibrary, core_library
-from lean_env.embedded.header import embedded_header, quote
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
-from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Constant, Kind, Olean
+from lean_env.olean import STANDARD_AXIOMS, Constant, Kind, Olean
 from lean_env.problem import Problem
-
-PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
 
 
 class Level(IntEnum):
@@ -85,14 +82,17 @@ def verify(
     seconds: float = COMPILE_SECONDS,
     memory_mb: int = COMPILE_MEMORY_MB,
     guarded: bool = True,
+    kernel: Kernel | None = None,
 ) -> Verdict:
-    """Check `proof`, a tactic block, against `problem` in the embedded Lean, as far up the ladder as it holds.
+    """Check `proof`, a tactic block, against `problem`, as far up the ladder as it holds: in the embedded Lean over
+    `library`, or in the one behind `kernel`.
 
     `guarded=False` leaves out the walls that look at the text (lean_env.guard and Lean's parser), so that tests can try
     the others alone.
     Raises StatementError when the statement itself does not compile.
     """
-    checker = _Checker(problem, Compiler(library or core_library(), seconds, memory_mb), guarded)
+    kernel = kernel or Compiler(library or core_library(), seconds, memory_mb)
+    checker = _Checker(problem, kernel, guarded)
     if guarded and (reason := forbidden(proof)):
         return checker.verdict(Level.NONE, reason)
     return checker.check(proof)
@@ -101,12 +101,12 @@ def verify(
 @dataclass(frozen=True, slots=True)
 class _Checker:
     problem: Problem
-    compiler: Compiler
+    kernel: Kernel
     guarded: bool
 
     def verdict(self, level: Level, reason: str = "", axioms: frozenset[str] = frozenset()) -> Verdict:
         sha256 = self.problem.statement_sha256
-        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, **self.compiler.stamp())
+        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, **self.kernel.stamp())
 
     def check(self, proof: str) -> Verdict:
         with (
@@ -117,24 +117,27 @@ class _Checker:
             if isinstance(statement, str):
                 return self.verdict(Level.NONE, statement)
             # From here on the proof's text has run; what was read of the statement is in memory already.
-            run = self.compiler.compile(Path(solved), _for_embedded(self.problem, solution_source(self.problem, proof)))
+            run = self.kernel.compile(Path(solved), self._source(proof))
             if complaint := complaint_of(run):
                 return self.verdict(Level.NONE, complaint)
             try:
                 solution = Olean(Path(solved, f"{MODULE}.olean"))
-                verdict = self._pin(statement, solution)
+                verdict = self._pin(Path(stated), statement, solution)
             except (LeanEnvError, OSError, IndexError, ValueError) as error:
                 return self.verdict(Level.NONE, f"the compiled module can't be read: {error}")
             return self._replay(Path(stated), solution, verdict) if verdict.proved else verdict
+
+    def _source(self, proof: str) -> str:
+        header = self.problem.header.strip()
+        return self.kernel.header(header) + solution_source(self.problem, proof).removeprefix(header)
 
     def _statement(self, folder: Path, proof: str) -> Olean | str:
         """The statement compiled alone, by a process that parses the proof's text but does not run it; or why that
         text is no tactic block.
         """
-        source = _for_embedded(self.problem, solution_source(self.problem, "sorry"))
-        text = proof if self.guarded else "skip"
-        check = f"example : True := by\n  sequent_parse {quote(text)}\n  exact True.intro\n"
-        run = self.compiler.compile(folder, f"import {PARSER}\n{source}\n{check}")
+        module, check = self.kernel.parsing(proof if self.guarded else "skip")
+        first = f"import {module}\n" if module else ""
+        run = self.kernel.compile(folder, f"{first}{self._source('sorry')}\n{check}")
         complaint = complaint_of(run, allow_sorry=True)
         if "the proof is not one block of tactics" in complaint and complaint.count(": error") == 1:
             return complaint.partition(": error: ")[2]
@@ -142,7 +145,7 @@ class _Checker:
             raise StatementError(complaint)
         return Olean(folder / f"{MODULE}.olean")
 
-    def _pin(self, statement: Olean, solution: Olean) -> Verdict:
+    def _pin(self, folder: Path, statement: Olean, solution: Olean) -> Verdict:
         """From level 2 to 3: one theorem, the same elaborated type, axioms of the library's standard ones."""
         expected = _only_theorem(statement, self.problem.theorem_name)
         if expected is None:
@@ -150,15 +153,15 @@ class _Checker:
         found = solution.constants.get(expected.name)
         if found is None or found.kind is not Kind.THEOREM:
             return self.verdict(Level.COMPILED, f"the compiled file has no theorem {expected.name}")
-        index = AxiomIndex.load(self.compiler.library.path)
-        axioms = axioms_below(solution, found, index)
+        axioms = self.kernel.axioms(folder, solution, found)
         if isinstance(axioms, str):
             return self.verdict(Level.COMPILED, axioms)
         if "sorryAx" in axioms:
             return self.verdict(Level.NONE, "the proof rests on `sorry`", axioms)
-        if solution.imports != tuple(name for name in statement.imports if name != PARSER):
+        parser, _ = self.kernel.parsing("skip")
+        if solution.imports != tuple(name for name in statement.imports if name != parser):
             return self.verdict(Level.COMPILED, "the proof changed what is imported", axioms)
-        if reason := _difference(statement, expected, solution, found, index):
+        if reason := _difference(statement, expected, solution, found):
             return self.verdict(Level.COMPILED, reason, axioms)
         if stray := [c.name for c in solution.constants.values() if not _belongs(c, expected, statement)]:
             return self.verdict(Level.COMPILED, f"the proof declares something else: {', '.join(stray[:5])}", axioms)
@@ -170,17 +173,12 @@ class _Checker:
         """From level 3 to 4: a process that never saw the proof's text takes its declarations through the kernel."""
         theorem = _only_theorem(solution, self.problem.theorem_name)
         order = declaration_order(solution, [theorem.name] if theorem else [])
-        reason = self.compiler.replay(folder, solution, order)
+        reason = self.kernel.replay(folder, solution, order)
         if not reason:
             return replace(pinned, level=Level.REPLAYED)
         if "the kernel rejects" in reason:
             return replace(pinned, level=Level.NONE, reason=f"on replay, {reason}")
         return replace(pinned, reason=f"not replayed: {reason}")
-
-
-def _for_embedded(problem: Problem, source: str) -> str:
-    header = problem.header.strip()
-    return embedded_header(header) + source.removeprefix(header)
 
 
 def _only_theorem(module: Olean, name: str) -> Constant | None:
@@ -202,7 +200,7 @@ def _belongs(constant: Constant, theorem: Constant, statement: Olean) -> bool:
     )
 
 
-def _difference(statement: Olean, expected: Constant, solution: Olean, found: Constant, index: AxiomIndex) -> str:
+def _difference(statement: Olean, expected: Constant, solution: Olean, found: Constant) -> str:
     """What keeps the compiled theorem from being the statement: its type and all that the type is made of."""
     if statement.level_parameters(expected) != solution.level_parameters(found):
         return "the universe parameters of the theorem differ from those of the statement"
@@ -212,7 +210,7 @@ def _difference(statement: Olean, expected: Constant, solution: Olean, found: Co
     stack = list(statement.references(expected))
     while stack:
         name = stack.pop()
-        if name in seen or name in index or name not in statement.constants or name == "sorryAx":
+        if name in seen or name not in statement.constants or name == "sorryAx":
             continue
         seen.add(name)
         mine, theirs = statement.constants[name], solution.constants.get(name)

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from lean_env.embedded.environment import EmbeddedEnvironment
 from lean_env.embedded.survey import Survey, survey
 from lean_env.environment import ProofState, StepStatus
-from lean_env.errors import StatementError
+from lean_env.errors import LeanUnavailable, StatementError
 from lean_env.filling import Filler
 from lean_env.problem import Problem
 from lean_env.source import Edit, Hole, SourceFile, filling
@@ -93,7 +94,7 @@ class FileFiller:
     def __init__(self, source: SourceFile, prover: Prover) -> None:
         """Has Lean elaborate the file. Raises ProblemError or LeanEnvError where that can't be done."""
         self.source = source
-        self.survey = survey(source, prover.environment)
+        self.survey = survey(source, _embedded(prover))
         self._prover = prover
         self._filler = Filler(self.survey.outline, self.survey.holes)
 
@@ -206,7 +207,7 @@ class FileFiller:
     def _new_fault(self, proofs: Mapping[Hole, str]) -> str:
         """What Lean says against the very file that would be written, and did not say before."""
         edits = [self.edit(hole, proof) for hole, proof in proofs.items()]
-        again = survey(SourceFile.of(self.source.edited(edits)), self._prover.environment)
+        again = survey(SourceFile.of(self.source.edited(edits)), _embedded(self._prover))
         known = [fault.message for fault in self.survey.faults]
         new = [fault.message for fault in again.faults if fault.message not in known]
         if not new and len(again.holes) != len(self.survey.holes) - len(proofs):
@@ -237,3 +238,9 @@ def _status(found: Attempt) -> HoleStatus:
     if found.verdict is not None and found.verdict.level is Level.COMPILED:
         return HoleStatus.CONDITIONAL
     return HoleStatus.FAILED if found.status is AttemptStatus.ERROR else HoleStatus(found.status)
+
+
+def _embedded(prover: Prover) -> EmbeddedEnvironment:
+    if not isinstance(prover.environment, EmbeddedEnvironment):
+        raise LeanUnavailable("the holes of a file are filled in the embedded environment alone")
+    return prover.environment

@@ -18,7 +18,6 @@ from prover.specs import identity, make_generator
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from lean_env.embedded.environment import EmbeddedEnvironment
     from lean_env.pool import EnvironmentPool
     from lean_env.problem import BadProblem, Problem
     from prover.agents.bulletin import Bulletin
@@ -36,6 +35,7 @@ STRATEGIES = (
     "best-first", "mcts", "ab-mcts-a", "multi-perspective", "particles", "particle-gibbs", "a-star", "sampling",
     "portfolio", AGENTS,
 )  # fmt: skip
+ENVIRONMENTS = ("embedded", "toolchain", "repl")  # those of lean_env.environments, the first being the default
 RACING = ("best-first", "multi-perspective")  # the strategies that a team's agents have
 MAX_DEPTH = 24  # tactics from the root
 
@@ -51,6 +51,8 @@ class AttemptOptions:
     generator: str = DEFAULT_GENERATOR  # see prover.specs
     seed: int = 0
     cache: bool = True  # begin with what earlier attempts found, and remember what this one finds
+    environment: str = "embedded"  # one of lean_env.environments
+    project: str = ""  # the Lake project of a toolchain; the one around the current folder where empty
 
 
 class Prover:
@@ -69,7 +71,7 @@ class Prover:
 
         Raises LeanUnavailable, CoreBuildError, SpecError, or GeneratorError when a model can't be loaded.
         """
-        from lean_env.embedded.environment import EmbeddedEnvironment
+        from lean_env.environments import setting
         from lean_env.pool import EnvironmentPool
         from prover.memory import Memory
         from search import SqliteCache
@@ -77,8 +79,9 @@ class Prover:
         self.options = options
         self._bulletin = bulletin
         self.generator = make_generator(options.generator, options.seed, share)
-        self.environment: EmbeddedEnvironment = EmbeddedEnvironment()
-        self._pool = EnvironmentPool(EmbeddedEnvironment, leans) if options.strategy == AGENTS else None
+        self._setting = setting(options.environment, options.project)
+        self.environment = self._setting.make()
+        self._pool = EnvironmentPool(self._setting.make, leans) if options.strategy == AGENTS else None
         if cache is None and options.cache:
             cache = SqliteCache(proof_cache_path())
         self._cache = cache if options.cache else None
@@ -96,16 +99,22 @@ class Prover:
     ) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first.
 
-        `first` is asked before the prover's own generator, and `verify` takes the place of `lean_env.verdict`'s. Where
+        `first` is asked before the prover's own generator, and `verify` takes the place of the environment's. Where
         the proof need not be `judged`, the attempt ends as stepped. A team of agents has nothing of that.
         """
-        from lean_env.verdict import verify as ladder
         from prover.attempt import attempt
         from prover.cascade import Cascade
 
         if self._pool is not None:
             found = _attempt_by_team(
-                problem, self._pool, self.generator, self.options, stop, self._memory, self._bulletin
+                problem,
+                self._pool,
+                self._setting.verify,
+                self.generator,
+                self.options,
+                stop,
+                self._memory,
+                self._bulletin,
             )
             tell(self.generator, found)
             return found
@@ -115,7 +124,7 @@ class Prover:
             Cascade(first, self.generator) if first else self.generator,
             attempt_settings(self.options),
             stop=stop,
-            verify=(verify or ladder) if judged else None,
+            verify=(verify or self._setting.verify) if judged else None,
             memory=self._memory,
             checkpoints=checkpoints,
         )
@@ -152,26 +161,29 @@ def attempt_many(
     """
     from contextlib import ExitStack, closing
 
-    from lean_env.embedded.environment import EmbeddedEnvironment
+    from lean_env.environments import setting
     from lean_env.pool import EnvironmentPool
     from prover.many import attempt_all
     from prover.memory import Memory
     from search import SqliteCache
 
     generator, settings, memory = make_generator(options.generator, options.seed), attempt_settings(options), None
+    lean = setting(options.environment, options.project)
     with ExitStack() as stack:
         if options.cache:
             memory = Memory(stack.enter_context(closing(SqliteCache(proof_cache_path()))), ways(options))
-        pool = stack.enter_context(EnvironmentPool(EmbeddedEnvironment, processes or processors()))
+        pool = stack.enter_context(EnvironmentPool(lean.make, processes or processors()))
         if options.strategy == AGENTS:
             for problem in problems:
                 if stop():
                     return
-                found = _attempt_by_team(problem, pool, generator, options, stop, memory)
+                found = _attempt_by_team(problem, pool, lean.verify, generator, options, stop, memory)
                 tell(generator, found)
                 yield found
             return
-        for found in attempt_all(problems, pool, generator, settings, at_once=at_once, stop=stop, memory=memory):
+        for found in attempt_all(
+            problems, pool, generator, settings, at_once=at_once, stop=stop, verify=lean.verify, memory=memory
+        ):
             tell(generator, found)
             yield found
 
@@ -193,6 +205,7 @@ def tell(generator: Generator, attempt: Attempt) -> None:
 def _attempt_by_team(
     problem: Problem,
     pool: EnvironmentPool,
+    verify: Verify,
     generator: Generator,
     options: AttemptOptions,
     stop: Callable[[], bool],
@@ -207,7 +220,9 @@ def _attempt_by_team(
     kinds = [Kind(settings_class(name)(max_depth=MAX_DEPTH, seed=options.seed), generator) for name in RACING]
     settings = TeamSettings(attempt_settings(options))
     planner = planner_from_environment()
-    return Team(problem, pool, planner, kinds, settings, stop=stop, memory=memory, bulletin=bulletin).run()
+    return Team(
+        problem, pool, planner, kinds, settings, verify=verify, stop=stop, memory=memory, bulletin=bulletin
+    ).run()
 
 
 def attempt_settings(options: AttemptOptions) -> AttemptSettings:

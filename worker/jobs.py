@@ -79,6 +79,8 @@ def read_options(value: object, longest: float) -> AttemptOptions:
         raise JobError(f"options: seed is {seed!r}, expected a whole number")
     if given.get("strategy", STRATEGIES[0]) not in STRATEGIES:
         raise JobError(f"options: strategy is {given['strategy']!r}, expected one of {', '.join(STRATEGIES)}")
+    if given.get("environment", "embedded") != "embedded" or given.get("project"):
+        raise JobError("options: this service proves in the embedded environment")
     _check_generator(given.get("generator", DEFAULT_GENERATOR))
     given["time_limit"] = float(limit)
     return AttemptOptions(**given)

@@ -22,6 +22,7 @@ from lean_env.goal import Goal, parse_goals
 from lean_env.lean_worker import Diagnostic, LeanWorker
 from lean_env.problem import Problem
 from lean_env.source import CLOSE, Hole
+from lean_env.statement import as_example
 from lean_env.stepping import step_guarded
 
 OPEN_SECONDS = 60.0
@@ -40,9 +41,6 @@ HOLES = (
     f"macro_rules | `(tactic| sorry) => `(tactic| (focus {_HOLE.format('tactic')}))\n"
 )
 _REPORT = re.compile(rf"(?:{'|'.join(StepStatus)}) \d+(?:\n|$)")
-_STATEMENT_HEAD = re.compile(
-    r"^\s*(?:theorem|lemma)\s+[^\s.({\[⦃:]+(?:\.[^\s.({\[⦃:]+)*(?:\.\{(?P<universes>[^}]*)\})?"
-)
 
 
 class EmbeddedEnvironment:
@@ -232,12 +230,8 @@ def _document(problem: Problem, lines: Sequence[str]) -> str:
     """`lines` in a hole of its file, or as the proof of the statement as an `example`, which no tactic can name."""
     if isinstance(problem, Hole):
         return problem.stepping(lines)
-    head = _STATEMENT_HEAD.match(problem.statement)
-    if head is None:
-        raise StatementError(f"not a theorem: {problem.statement[:80]}")
-    universes = f"universe {head['universes'].replace(',', ' ')} in\n" if head["universes"] else ""
     steps = "".join(f"{' ' * _INDENT}{line}\n" for line in lines)
-    return f"{universes}example{problem.statement[head.end() :]} := by\n  sequent_step\n{steps}  all_goals sorry\n"
+    return f"{as_example(problem)} := by\n  sequent_step\n{steps}  all_goals sorry\n"
 
 
 def _reports(diagnostics: Sequence[Diagnostic]) -> dict[int, str]:

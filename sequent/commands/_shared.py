@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prover.session import DEFAULT_GENERATOR, STRATEGIES, AttemptOptions
+from prover.session import DEFAULT_GENERATOR, ENVIRONMENTS, STRATEGIES, AttemptOptions
 from prover.specs import SpecError, parse_spec
 from sequent.console import duration, say
 from sequent.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from lean_env.embedded import CoreLibrary
+    from lean_env.environments import Setting
     from lean_env.problem import BadProblem, Problem
 
 
@@ -47,6 +47,31 @@ def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> N
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for what is drawn by chance (default: 0)")
 
 
+def add_environment_options(parser: argparse.ArgumentParser, what: str, names: Sequence[str] = ENVIRONMENTS) -> None:
+    """Which Lean is talked to; `what` it is for."""
+    parser.add_argument(
+        "--env",
+        choices=names,
+        default=names[0],
+        help=f"{what}: the embedded one over the core library (default), or an installed one (docs/environments.md)",
+    )
+    parser.add_argument(
+        "--project",
+        default="",
+        metavar="DIR",
+        help="the Lake project of an installed Lean (default: $SEQUENT_PROJECT, else the one around this folder)",
+    )
+
+
+def ready(name: str, project: str) -> Setting:
+    """The environment that was chosen; the embedded one is built first where it has to be. Raises LeanEnvError."""
+    from lean_env.environments import setting
+
+    if name == ENVIRONMENTS[0]:
+        core_with_progress()
+    return setting(name, project)
+
+
 def attempt_options(options: argparse.Namespace) -> AttemptOptions:
     """What `add_attempt_options` read."""
     return AttemptOptions(
@@ -57,6 +82,8 @@ def attempt_options(options: argparse.Namespace) -> AttemptOptions:
         generator=options.generator,
         seed=options.seed,
         cache=not options.fresh,
+        environment=getattr(options, "env", ENVIRONMENTS[0]),
+        project=getattr(options, "project", ""),
     )
 
 

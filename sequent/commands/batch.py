@@ -17,10 +17,18 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from sequent import __version__
-from sequent.commands._shared import Positive, add_attempt_options, attempt_options, core_with_progress, selected
+from sequent.commands._shared import (
+    Positive,
+    add_attempt_options,
+    add_environment_options,
+    attempt_options,
+    ready,
+    selected,
+)
 from sequent.console import print_json, say
 
 if TYPE_CHECKING:
+    from lean_env.environments import Setting
     from lean_env.problem import BadProblem, Problem
     from prover.session import AttemptOptions
     from sequent.batch.directory import RunDirectory
@@ -48,6 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("problems", type=Path, metavar="PROBLEMS.jsonl", help="one JSON object a line; or a .lean file")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where results go (default: runs/NAME-DATE-TIME)")
     add_attempt_options(parser, 60.0)
+    add_environment_options(parser, "the Lean that searches and checks")
     parser.add_argument(
         "--workers",
         type=Positive(int),
@@ -80,9 +89,9 @@ def run(options: argparse.Namespace) -> int:
     found = selected(read_problems(options.problems), options)
     chosen = attempt_options(options)
     out = options.out or Path("runs") / f"{options.problems.stem}-{datetime.now():%Y%m%d-%H%M%S}"
-    fingerprint = core_with_progress().fingerprint
+    lean = ready(options.env, options.project)
     workers = options.workers or default_workers(len(found))
-    manifest = _manifest(options, chosen, fingerprint, workers, len(found))
+    manifest = _manifest(options, chosen, lean, workers, len(found))
     names = [problem.name for problem in found]
     with RunDirectory.open(out, manifest, names, resume=options.resume, overwrite=options.overwrite) as directory:
         if directory.repaired_bytes:
@@ -210,17 +219,15 @@ def _audit(problems: Sequence[Problem | BadProblem]) -> None:
 
 
 def _manifest(
-    options: argparse.Namespace, chosen: AttemptOptions, fingerprint: str, workers: int, problems: int
+    options: argparse.Namespace, chosen: AttemptOptions, lean: Setting, workers: int, problems: int
 ) -> dict[str, Any]:
-    from lean_env.embedded import find_lean
     from prover.session import processors
     from prover.specs import identity
 
-    lean = find_lean()
     return {
         "format": 1,
         "versions": {"sequent": __version__, "python": platform.python_version(), "lean": lean.version},
-        "environment": {"name": "embedded", "lean": lean.githash, "core_library": fingerprint},
+        "environment": {"name": lean.name, "lean": lean.githash, "libraries": lean.libraries},
         "strategy": chosen.strategy,
         "generator": chosen.generator,
         "generator_identity": identity(chosen.generator),

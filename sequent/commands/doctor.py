@@ -1,4 +1,4 @@
-"""`sequent doctor`: what is installed, what is usable, and what to do about the rest. Changes nothing."""
+"""`sequent doctor`: what is installed, what is usable, what to do about the rest; `--fix` does it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import importlib.util
 import os
 import platform
+import shlex
 import shutil
 import socket
 import subprocess
@@ -18,14 +19,15 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from sequent import __version__
-from sequent.console import print_json
+from sequent.console import print_json, say
 
 _EXAMPLES = """\
 examples:
   sequent doctor
+  sequent doctor --fix --project ~/my-project        installs what is missing for it, each step shown before it is done
   sequent doctor --json | jq '.checks[] | select(.state != "ok")'
 
-exit status: 0 theorems can be proved here, 1 something that is needed for it is missing
+exit status: 0 theorems can be proved here, 1 something that is needed for it is missing, or a step of `--fix` failed
 """
 _ENOUGH_DISK = 500 << 20  # the core library takes some tens of megabytes, a run's results more
 
@@ -45,13 +47,50 @@ class Check:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.description = "Says what is installed, what is usable, and what to do about the rest. Changes nothing."
+    parser.description = "Says what is installed, what is usable, and what to do about the rest."
     parser.epilog = _EXAMPLES
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="then install what is missing for an installed Lean: elan, Lean, Mathlib, REPL",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="with --fix: show the next step and do nothing")
+    parser.add_argument("--project", type=Path, metavar="DIR", help="the Lake project to look at and mend")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Look around."""
+    """Look around, and mend what can be mended where that was asked for."""
+    status = _look(options)
+    return max(status, _fix(options)) if options.fix else status
+
+
+def _fix(options: argparse.Namespace) -> int:
+    """Run what is missing, one step after the other, until nothing is or one fails."""
+    from lean_env.toolchain.setup import missing, reachable
+
+    say("\nmending what an installed Lean lacks")
+    for step in missing(options.project):
+        say(f"{step.what}:\n  $ {shlex.join(step.command)}    (in {step.folder})")
+        if options.dry_run:
+            say("  not run (--dry-run); the steps behind it depend on it")
+            return 0
+        if step.host and not reachable(step.host):
+            say(f"  can't be done offline: {step.host} does not answer. Run this again where there is a network.")
+            return 1
+        try:
+            status = subprocess.run(step.command, cwd=step.folder, stdout=sys.stderr, check=False).returncode
+        except OSError as error:
+            say(f"  failed: {error}")
+            return 1
+        if status:
+            say(f"  failed with status {status}")
+            return 1
+    say("nothing is missing")
+    return 0
+
+
+def _look(options: argparse.Namespace) -> int:
     checks = [check() for check in CHECKS]
     usable = all(check.state == "ok" for check in checks if check.needed)
     if options.json:
@@ -198,15 +237,15 @@ def _redis() -> Check:
 
 
 def _toolchain() -> Check:
-    tools = {name: path for name in ("elan", "lake", "lean") if (path := _which(name))}
+    """The tools are looked for and not started: a project's Lean may first have to be downloaded."""
+    from lean_env.toolchain.discover import find_project, which
+
+    tools = {name: path for name in ("elan", "lake", "lean") if (path := which(name))}
     if not tools:
         return Check("Lean toolchain", "missing", "no elan, lake or lean found; proving works without")
-    return Check("Lean toolchain", "ok", ", ".join(f"{name} at {path}" for name, path in tools.items()))
-
-
-def _which(name: str) -> str | None:
-    own = Path.home() / ".elan" / "bin" / name
-    return shutil.which(name) or (str(own) if own.exists() else None)
+    project = find_project(Path.cwd())
+    where = f"; project {project}" if project else "; no Lake project around this folder"
+    return Check("Lean toolchain", "ok", ", ".join(f"{name} at {path}" for name, path in tools.items()) + where)
 
 
 CHECKS: tuple[Callable[[], Check], ...] = (

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sequent.commands._shared import add_attempt_options, attempt_options, core_with_progress, split_target
+from sequent.commands._shared import add_attempt_options, add_environment_options, attempt_options, ready, split_target
 from sequent.console import duration, print_json, say
 from sequent.errors import UsageError
 
@@ -35,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument("--statement", metavar="TEXT", help="`theorem NAME BINDERS : TYPE`, below `import Mathlib`")
     add_attempt_options(parser, 60.0)
+    add_environment_options(parser, "the Lean that searches and checks")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the verified Lean file here")
     parser.add_argument("--graph", type=Path, metavar="FILE.html", help="draw the proof graph here")
     parser.add_argument(
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     for path in (options.output, options.graph):
         if path is not None and not path.parent.is_dir():
             raise UsageError(f"{path} can't be written: there is no folder {path.parent}")
-    core_with_progress()
+    ready(options.env, options.project)
     with Prover(attempt_options(options), processors(), _bulletin(options)) as prover:
         attempt = prover.attempt(problem)
     proved = attempt.status == "proved"

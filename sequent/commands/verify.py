@@ -6,19 +6,22 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Any
 
-from sequent.commands._shared import core_with_progress, split_target
+from sequent.commands._shared import add_environment_options, core_with_progress, ready, split_target
 from sequent.console import print_json, say
 from sequent.errors import UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lean_env.environments import Setting
     from lean_env.problem import BadProblem, LeanTheorem
+    from lean_env.verdict import Verdict
 
 _EXAMPLES = """\
 examples:
   sequent verify proof.lean
   sequent verify file.lean::my_theorem --json
+  sequent verify proof.lean --env toolchain --project ~/my-project      and where the embedded Lean says otherwise
 
 exit status: 0 every theorem is accepted (verdict level 3 or more), 1 some are not, 2 the file can't be read
 """
@@ -36,22 +39,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.description = "Checks every theorem of a Lean file in fresh processes, and says how far that went."
     parser.epilog = _EXAMPLES
     parser.add_argument("target", metavar="FILE.lean[::NAME]", help="a file with proofs, or one theorem of it")
-    parser.add_argument(
-        "--env",
-        choices=["embedded", "toolchain"],
-        default="embedded",
-        help="the Lean that checks: the embedded one over the core library (default), or an installed toolchain",
-    )
+    add_environment_options(parser, "the Lean that checks", ("embedded", "toolchain"))
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check the file."""
-    if options.env == "toolchain":
-        raise UsageError(
-            "this version has no toolchain environment: leave out `--env toolchain` to check with the embedded Lean, "
-            "or run the installed `lean` on the file yourself"
-        )
     from lean_env.problem import read_theorems
 
     path, name = split_target(options.target)
@@ -62,13 +55,15 @@ def run(options: argparse.Namespace) -> int:
         found = [_select(found, name, path)]
     if not found:
         raise UsageError(f"{path}: there is no theorem in it")
-    core_with_progress()
+    lean = ready(options.env, options.project)
     results: list[dict[str, Any]] = []
     for item in found:
-        result = _check(item)
+        result = _check(item, lean)
         results.append(result)
         if not options.json:
             print(f"{path}:{result['line']}: {result['name']}: {result['text']}", flush=True)
+            if result.get("differs"):
+                print(f"{path}:{result['line']}: {result['name']}: {result['differs']}", flush=True)
     accepted = all(result["accepted"] for result in results)
     notes = _notes(path)
     if options.json:
@@ -81,10 +76,9 @@ def run(options: argparse.Namespace) -> int:
     return 0 if accepted else 1
 
 
-def _check(item: LeanTheorem | BadProblem) -> dict[str, Any]:
+def _check(item: LeanTheorem | BadProblem, lean: Setting) -> dict[str, Any]:
     from lean_env.errors import LeanEnvError
     from lean_env.problem import BadProblem
-    from lean_env.verdict import verify
 
     if isinstance(item, BadProblem):
         line = int(item.place.rpartition(":")[2])
@@ -94,11 +88,31 @@ def _check(item: LeanTheorem | BadProblem) -> dict[str, Any]:
         reason = "has no proof" if not item.proof else "its proof leaves something to `sorry`"
         return _result(name, item.line, text=f"not proved: {reason}", reason=reason)
     try:
-        verdict = verify(item.problem, item.proof)
+        verdict = lean.verify(item.problem, item.proof)
     except LeanEnvError as error:
         return _result(name, item.line, text=f"not checked: {error}", reason=str(error))
     result = _result(name, item.line, text=str(verdict), reason=verdict.reason)
-    return result | {"accepted": verdict.proved, "verdict": verdict.as_json()}
+    result |= {"accepted": verdict.proved, "verdict": verdict.as_json()}
+    return result | ({} if lean.name == "embedded" else {"differs": _difference(item, verdict)})
+
+
+def _difference(item: LeanTheorem, verdict: Verdict) -> str:
+    """Where the embedded Lean says something else than `verdict`; "" where it doesn't, or where there is none here."""
+    from lean_env.errors import LeanUnavailable, StatementError
+    from lean_env.verdict import verify
+
+    try:
+        core_with_progress()
+        other = verify(item.problem, item.proof)
+    except LeanUnavailable:
+        return ""
+    except StatementError as error:
+        return f"differs: the embedded Lean can't state it: {str(error)[:300]}"
+    if other.proved != verdict.proved:
+        return f"differs: {other}"
+    if other.proved and set(other.axioms) != set(verdict.axioms):
+        return f"differs: in the embedded Lean it rests on {', '.join(other.axioms) or 'no axioms'}"
+    return ""
 
 
 def _result(name: str, line: int, *, text: str, reason: str) -> dict[str, Any]:

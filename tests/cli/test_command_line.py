@@ -72,7 +72,7 @@ def test_version(sequent: Any) -> None:
         (["verify", "missing.lean"], "cannot be read"),
         (["verify", "notes.txt"], "`verify` takes a .lean file"),
         (["verify", "no_theorem.lean"], "there is no theorem in it"),
-        (["verify", "two.lean", "--env", "toolchain"], "this version has no toolchain environment"),
+        (["verify", "two.lean", "--env", "toolchain", "--project", "."], "is no Lake project"),
         (["graph", "missing.json"], "No such file or directory"),
         (["graph", "notes.txt"], "is no proof graph"),
         (["graph", "check", "notes.txt"], "is no proof graph"),

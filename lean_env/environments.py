@@ -1,0 +1,60 @@
+"""The environments by their names: how to make one, and who gives verdicts on what is proved in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from lean_env.environment import Environment
+from lean_env.problem import Problem
+from lean_env.verdict import Verdict, verify
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`make` starts an environment, `verify` judges a proof in the Lean that it belongs to."""
+
+    name: str
+    version: str  # of Lean
+    githash: str
+    libraries: str  # identifies what a statement is stated over: the core library, or the project
+    fingerprint: str
+    make: Callable[[], Environment]
+    verify: Callable[[Problem, str], Verdict]
+
+
+def setting(name: str = "embedded", project: str = "") -> Setting:
+    """The environment called `name`; `project` is the folder of a Lake project, "" for the nearest one.
+
+    Raises LeanUnavailable with what to do, CoreBuildError, and ValueError for a name that is none.
+    """
+    if name == "embedded":
+        from lean_env.embedded import core_library, find_lean
+        from lean_env.embedded.environment import EmbeddedEnvironment
+
+        lean, fingerprint = find_lean(), EmbeddedEnvironment().fingerprint
+        library = core_library().fingerprint
+        return Setting(name, lean.version, lean.githash, library, fingerprint, EmbeddedEnvironment, verify)
+    from lean_env.toolchain.compiler import ToolchainCompiler
+    from lean_env.toolchain.discover import find_toolchain
+    from lean_env.toolchain.environment import ToolchainEnvironment
+
+    toolchain = find_toolchain(Path(project) if project else None)
+    version, githash, known = toolchain.version, toolchain.githash, toolchain.fingerprint
+    judge = partial(verify, kernel=ToolchainCompiler(toolchain))
+    if name == "toolchain":
+        return Setting(name, version, githash, known, known, partial(ToolchainEnvironment, toolchain), judge)
+    if name == "repl":
+        from lean_env.repl.environment import ReplEnvironment
+
+        make = partial(
+            ReplEnvironment,
+            [*toolchain.prefix, str(toolchain.repl())],
+            toolchain.environment(),
+            fingerprint=f"repl+{known}",
+            folder=toolchain.folder,
+        )
+        return Setting(name, version, githash, known, f"repl+{known}", make, judge)
+    raise ValueError(f"there is no environment called {name}: there are embedded, toolchain and repl")

@@ -1,0 +1,1 @@
+"""An installed Lean with its Lake project: found, stepped through its own worker, and asked for verdicts."""

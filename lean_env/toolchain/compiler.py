@@ -1,0 +1,94 @@
+"""An installed Lean as the kernel behind verdicts. Its library is too large to be read here, so axioms are what Lean
+says, asked from outside the file that is judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from lean_env.compiling import COMPILE_MEMORY_MB, MODULE, complaint_of
+from lean_env.olean import Constant, Kind, Olean
+from lean_env.process import Finished, run_bounded
+from lean_env.toolchain.discover import Toolchain
+
+COMPILE_SECONDS = 600.0  # reading Mathlib from a cold disk takes minutes
+OPTIONS = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", "-Dlinter.all=false")
+PINNED = "Pinned"
+_DEPENDS = re.compile(r"'[^']*' depends on axioms: \[([^\]]*)\]")
+_CHECKERS = ("leanchecker", "lean4checker")
+
+
+@dataclass(frozen=True, slots=True)
+class ToolchainCompiler:
+    """A `Kernel` (see lean_env.compiling) over an installed toolchain."""
+
+    toolchain: Toolchain
+    seconds: float = COMPILE_SECONDS
+    memory_mb: int = COMPILE_MEMORY_MB
+
+    def header(self, header: str) -> str:
+        """See `Kernel.header`: it is what it is."""
+        return header.strip() + "\n"
+
+    def parsing(self, text: str) -> tuple[str, str]:  # noqa: ARG002
+        """See `Kernel.parsing`. What follows the block in the text is noticed in what was compiled."""
+        return "", ""
+
+    def compile(self, folder: Path, source: str) -> Finished:
+        """See `Kernel.compile`."""
+        file = folder / f"{MODULE}.lean"
+        file.write_text(source, encoding="utf-8")
+        run = self._lean(folder, f"--root={folder}", "-o", str(file.with_suffix(".olean")), str(file))
+        return Finished(run.status, run.output.replace(str(file), file.name), run.seconds, run.overrun)
+
+    def axioms(self, folder: Path, module: Olean, constant: Constant) -> frozenset[str] | str:
+        """See `Kernel.axioms`: those of the module's own, and those that another process prints that imports it."""
+        (folder / f"{PINNED}.olean").write_bytes(module.content)
+        source = folder / "Axioms.lean"
+        source.write_text(f"import {PINNED}\n#print axioms _root_.{constant.name}\n", encoding="utf-8")
+        run = self._lean(folder, str(source))
+        if complaint := complaint_of(run):
+            return f"its axioms can't be told: {complaint}"
+        own = {name for name, each in module.constants.items() if each.kind is Kind.AXIOM}
+        if "does not depend on any axioms" in run.output:
+            return frozenset(own)
+        match = _DEPENDS.search(run.output)
+        if match is None:
+            return f"its axioms can't be told: {run.output.strip()[:300]}"
+        return frozenset(own | set(re.split(r",\s*", match[1].strip())))
+
+    def replay(self, folder: Path, module: Olean, order: Iterable[int]) -> str:  # noqa: ARG002
+        """See `Kernel.replay`: by the checker that the toolchain or the project has; all of the module."""
+        checker = next(filter(None, map(self.toolchain.program, _CHECKERS)), None)
+        if checker is None:
+            return f"neither the toolchain nor the project has one of {', '.join(_CHECKERS)}"
+        (folder / f"{PINNED}.olean").write_bytes(module.content)
+        run = self._run([*self.toolchain.prefix, str(checker), PINNED], folder)
+        if run.status == 0 and not run.overrun and not complaint_of(run):
+            return ""
+        return f"the kernel rejects it: {run.overrun or run.output.strip()[-500:] or f'status {run.status}'}"
+
+    def stamp(self) -> dict[str, Any]:
+        """See `Kernel.stamp`."""
+        return {
+            "lean": f"{self.toolchain.version} ({self.toolchain.githash[:12]})",
+            "environment": f"{self.toolchain.name} ({self.toolchain.fingerprint})",
+            "checked_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+
+    def _lean(self, folder: Path, *arguments: str) -> Finished:
+        return self._run(self.toolchain.command(*OPTIONS, *arguments), folder)
+
+    def _run(self, command: list[str], folder: Path) -> Finished:
+        return run_bounded(
+            command,
+            self.toolchain.environment(folder),
+            self.toolchain.folder or folder,
+            seconds=self.seconds,
+            memory_mb=self.memory_mb,
+        )

@@ -1,0 +1,19 @@
+"""Headers that come to the same thing become the same text, so that they share a worker."""
+
+from __future__ import annotations
+
+import re
+
+from lean_env.lexer import tokenize, without_comments
+
+_IMPORT = re.compile(r"(?:public\s+|meta\s+)*import\s+(?:all\s+)?\S+")
+
+
+def canonical_header(header: str) -> str:
+    """`header` without comments and blank lines, each import once and in order; what follows them stays as it is, for
+    the order of `open`, `set_option` and definitions has a meaning. Raises LexicalError.
+    """
+    lines = [line.rstrip() for line in without_comments(tokenize(header, balanced=False)).split("\n") if line.strip()]
+    imports = sorted({" ".join(line.split()) for line in lines if _IMPORT.fullmatch(line.strip())})
+    rest = [line for line in lines if not _IMPORT.fullmatch(line.strip())]
+    return "".join(f"{line}\n" for line in (*imports, *rest))
