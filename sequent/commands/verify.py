@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -13,15 +14,17 @@ from sequent.errors import UsageError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from lean_env.environments import Setting
     from lean_env.problem import BadProblem, LeanTheorem
     from lean_env.verdict import Verdict
+    from prover.attempt import Verify
 
 _EXAMPLES = """\
 examples:
   sequent verify proof.lean
   sequent verify file.lean::my_theorem --json
   sequent verify proof.lean --env toolchain --project ~/my-project      and where the embedded Lean says otherwise
+  sequent verify proof.lean --env toolchain --repair
+  sequent verify proof.lean --env kimina --url http://localhost:8000      a remote Lean: level 2 at most
 
 exit status: 0 every theorem is accepted (verdict level 3 or more), 1 some are not, 2 the file can't be read
 """
@@ -39,7 +42,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.description = "Checks every theorem of a Lean file in fresh processes, and says how far that went."
     parser.epilog = _EXAMPLES
     parser.add_argument("target", metavar="FILE.lean[::NAME]", help="a file with proofs, or one theorem of it")
-    add_environment_options(parser, "the Lean that checks", ("embedded", "toolchain"))
+    add_environment_options(parser, "the Lean that checks", ("embedded", "toolchain", "kimina"))
+    parser.add_argument("--url", metavar="URL", help="with --env kimina: the server; its key is $LEAN_SERVER_API_KEY")
+    parser.add_argument(
+        "--repair",
+        action="store_true",
+        help="try small repairs of a proof that is not accepted, and print the one that is",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -55,15 +64,16 @@ def run(options: argparse.Namespace) -> int:
         found = [_select(found, name, path)]
     if not found:
         raise UsageError(f"{path}: there is no theorem in it")
-    lean = ready(options.env, options.project)
+    verify, compare = _judge(options)
     results: list[dict[str, Any]] = []
     for item in found:
-        result = _check(item, lean)
+        result = _check(item, verify, compare=compare, repair=options.repair)
         results.append(result)
         if not options.json:
             print(f"{path}:{result['line']}: {result['name']}: {result['text']}", flush=True)
-            if result.get("differs"):
-                print(f"{path}:{result['line']}: {result['name']}: {result['differs']}", flush=True)
+            for note in ("differs", "repaired"):
+                if result.get(note):
+                    print(f"{path}:{result['line']}: {result['name']}: {note}: {result[note]}", flush=True)
     accepted = all(result["accepted"] for result in results)
     notes = _notes(path)
     if options.json:
@@ -76,9 +86,21 @@ def run(options: argparse.Namespace) -> int:
     return 0 if accepted else 1
 
 
-def _check(item: LeanTheorem | BadProblem, lean: Setting) -> dict[str, Any]:
+def _judge(options: argparse.Namespace) -> tuple[Verify, bool]:
+    """Who gives the verdicts, and whether the embedded Lean's are to be held against them. Raises LeanEnvError."""
+    if options.env == "kimina":
+        from lean_env.remote import RemoteLean
+
+        if not options.url:
+            raise UsageError("--env kimina needs --url, the address of the server")
+        return RemoteLean(options.url, os.environ.get("LEAN_SERVER_API_KEY", "")).verify, False
+    return ready(options.env, options.project).verify, options.env != "embedded"
+
+
+def _check(item: LeanTheorem | BadProblem, verify: Verify, *, compare: bool, repair: bool) -> dict[str, Any]:
     from lean_env.errors import LeanEnvError
     from lean_env.problem import BadProblem
+    from lean_env.transport import transport
 
     if isinstance(item, BadProblem):
         line = int(item.place.rpartition(":")[2])
@@ -88,12 +110,15 @@ def _check(item: LeanTheorem | BadProblem, lean: Setting) -> dict[str, Any]:
         reason = "has no proof" if not item.proof else "its proof leaves something to `sorry`"
         return _result(name, item.line, text=f"not proved: {reason}", reason=reason)
     try:
-        verdict = lean.verify(item.problem, item.proof)
+        found = transport(item.problem, item.proof, verify) if repair else None
+        verdict = found.verdict if found else verify(item.problem, item.proof)
     except LeanEnvError as error:
         return _result(name, item.line, text=f"not checked: {error}", reason=str(error))
     result = _result(name, item.line, text=str(verdict), reason=verdict.reason)
     result |= {"accepted": verdict.proved, "verdict": verdict.as_json()}
-    return result | ({} if lean.name == "embedded" else {"differs": _difference(item, verdict)})
+    if found is not None and verdict.proved and found.proof != item.proof:
+        result["repaired"] = found.proof
+    return result | ({"differs": _difference(item, verdict)} if compare else {})
 
 
 def _difference(item: LeanTheorem, verdict: Verdict) -> str:
@@ -107,11 +132,11 @@ def _difference(item: LeanTheorem, verdict: Verdict) -> str:
     except LeanUnavailable:
         return ""
     except StatementError as error:
-        return f"differs: the embedded Lean can't state it: {str(error)[:300]}"
+        return f"the embedded Lean can't state it: {str(error)[:300]}"
     if other.proved != verdict.proved:
-        return f"differs: {other}"
+        return f"the embedded Lean says: {other}"
     if other.proved and set(other.axioms) != set(verdict.axioms):
-        return f"differs: in the embedded Lean it rests on {', '.join(other.axioms) or 'no axioms'}"
+        return f"in the embedded Lean it rests on {', '.join(other.axioms) or 'no axioms'}"
     return ""
 
 
