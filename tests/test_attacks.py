@@ -28,7 +28,10 @@ TRUE = Problem("good", "theorem good : (2 : ℕ) + 2 = 4")
 
 def read(name: str) -> dict[str, dict[str, Any]]:
     lines = (ATTACKS_FOLDER / name).read_text(encoding="utf-8").split("\n")
-    return {case["name"]: case for case in map(json.loads, filter(None, lines))}
+    cases = [json.loads(line) for line in lines if line]
+    found = {case["name"]: case for case in cases}
+    assert len(found) == len(cases), f"{name}: two cases of one name"
+    return found
 
 
 ATTACKS = read("attacks.jsonl")
