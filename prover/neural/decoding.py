@@ -101,7 +101,8 @@ def sample(
         if position % every == every - 1:
             if decoding.stop and position % CHECK_EVERY == CHECK_EVERY - 1:
                 _stop(stopped, ids, position + 1, slot, alive, ended)
-            left = int(alive.sum())
+            widths = alive.sum(1)
+            left = int(widths.count_nonzero()) * int(widths.max())  # rows that a compact batch would have
             if not left:
                 break
             if left <= 0.75 * alive.numel():
