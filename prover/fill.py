@@ -23,7 +23,8 @@ from lean_env.verdict import Level, Verdict
 from prover.attempt import Attempt, AttemptStatus, Verify
 from prover.generator import Query
 from prover.local import PLAIN, FileGenerator
-from prover.session import Prover
+from prover.session import Prover, document_of
+from search import GraphDocument
 
 
 class HoleStatus(StrEnum):
@@ -57,6 +58,15 @@ class HoleResult:
     def filled(self) -> bool:
         """There is a proof to put into the file."""
         return self.status in FILLED
+
+    @property
+    def document(self) -> GraphDocument | None:
+        """The search's proof graph, with what became of the hole; None when there was no search."""
+        document = document_of(self.attempt) if self.attempt else None
+        verdict = self.verdict.as_json() if self.verdict else None
+        return document and replace(
+            document, statement=self.hole.goal, status=str(self.status), proof=self.proof, verdict=verdict
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The record that goes into reports; the column is counted from 1."""

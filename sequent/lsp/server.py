@@ -19,8 +19,8 @@ from pygls.lsp.server import LanguageServer
 
 from lean_env.environment import ProofState
 from lean_env.errors import LeanEnvError, LeanInterrupted
-from prover.fill import FILLED, FileFiller, FilledFile, HoleResult
-from prover.session import AGENTS, STRATEGIES, AttemptOptions, Prover, document_of
+from prover.fill import FILLED, FileFiller, FilledFile, HoleResult, HoleStatus
+from prover.session import AGENTS, STRATEGIES, AttemptOptions, Prover
 from prover.specs import parse_spec
 from prover.thread import Job, ProverThread
 from sequent import __version__
@@ -185,7 +185,11 @@ class SequentServer(LanguageServer):
             return (hole, result, found), f"{len(found)} proofs"
 
         hole, result, found = await self.work("sequent: looking for proofs", token, work)
-        self.last[uri] = file.results[hole.offset] = result if not found else replace(result, proof=found[0][0])
+        if found:
+            proof, verdict = found[0]
+            status = HoleStatus.PROVED if verdict.proved else HoleStatus.CONDITIONAL
+            result = replace(result, status=status, proof=proof, verdict=verdict)
+        self.last[uri] = file.results[hole.offset] = result
         self.publish(file)
         filler = file.filler
         assert filler is not None
@@ -204,12 +208,10 @@ class SequentServer(LanguageServer):
         from search.html import render_html
 
         result = self.last.get(uri)
-        document = document_of(result.attempt) if result and result.attempt else None
+        document = result.document if result else None
         if result is None or document is None:
             raise JsonRpcException("nothing was searched for in this file yet", REQUEST_FAILED)
-        verdict = result.verdict.as_json() if result.verdict else None
-        page = render_html(replace(document, statement=result.hole.goal, proof=result.proof, verdict=verdict))
-        return {"title": result.hole.name, "html": page}
+        return {"title": result.hole.name, "html": render_html(document)}
 
     async def _settle(self, file: OpenFile) -> None:
         await asyncio.sleep(SETTLE_SECONDS)

@@ -31,6 +31,7 @@ from prover.errors import GeneratorError
 from prover.fill import FileFiller
 from prover.session import AttemptOptions, Prover, document_of, record_of
 from prover.thread import ProverThread
+from search import GraphDocument
 from sequent import __version__
 
 MAX_TACTICS = 64
@@ -64,7 +65,7 @@ class Tools:
     def __init__(self, options: AttemptOptions) -> None:
         self.options = options
         self.prover = ProverThread(options)
-        self.results: OrderedDict[str, tuple[dict[str, Any], Attempt | None]] = OrderedDict()
+        self.results: OrderedDict[str, tuple[dict[str, Any], GraphDocument | None]] = OrderedDict()
         self._numbers = itertools.count(1)
 
     async def work(self, context: Context, title: str, work: Callable[[Prover, _Stop], _T]) -> _T:
@@ -85,18 +86,18 @@ class Tools:
         except (LeanEnvError, GeneratorError, ValueError, OSError) as error:
             raise ToolError(str(error)) from error
 
-    def keep(self, record: dict[str, Any], attempt: Attempt | None = None) -> dict[str, Any]:
+    def keep(self, record: dict[str, Any], document: GraphDocument | None = None) -> dict[str, Any]:
         """Make a result a resource; the record says which."""
         name = str(next(self._numbers))
         record = record | {"resource": f"sequent://results/{name}"}
-        if attempt is not None and attempt.graph is not None:
+        if document is not None:
             record["graph_resource"] = f"sequent://results/{name}/graph"
-        self.results[name] = (record, attempt)
+        self.results[name] = (record, document)
         while len(self.results) > KEPT:
             self.results.popitem(last=False)
         return record
 
-    def result(self, name: str) -> tuple[dict[str, Any], Attempt | None]:
+    def result(self, name: str) -> tuple[dict[str, Any], GraphDocument | None]:
         """Raises ToolError for a result that is not there (any more)."""
         if name not in self.results:
             raise ToolError(f"there is no result {name}; the last {KEPT} are kept: {', '.join(self.results) or 'none'}")
@@ -183,16 +184,16 @@ def serve(options: AttemptOptions) -> MCPServer:
         """Search for a proof. The answer has the tactic block, its verdict, and where the proof graph can be read."""
         problem = _problem(statement, header)
         attempt = await tools.work(context, "proving", partial(tools.attempt, problem, seconds))
-        return tools.keep(record_of(attempt) | {"statement": problem.statement}, attempt)
+        return tools.keep(record_of(attempt) | {"statement": problem.statement}, document_of(attempt))
 
     @server.tool()
     async def prove_sorry(file_path: FilePath, line: Line, context: Context, column: Column = None) -> dict[str, Any]:
         """Search for a proof of a `sorry` of a file, in its place. The answer has it; the file stays as it is."""
 
-        def work(prover: Prover, stop: _Stop) -> tuple[dict[str, Any], Attempt | None]:
+        def work(prover: Prover, stop: _Stop) -> tuple[dict[str, Any], GraphDocument | None]:
             filler = _filler(file_path, prover)
             (result,) = filler.fill([_hole(filler, line, column)], stop).results
-            return result.as_json(), result.attempt
+            return result.as_json(), result.document
 
         return tools.keep(*await tools.work(context, "proving", work))
 
@@ -237,9 +238,7 @@ def serve(options: AttemptOptions) -> MCPServer:
         """The search behind a result of `prove` or `prove_sorry`: states, tactics, what failed."""
         from search import export
 
-        document = document_of(_attempt(tools, result))
-        if document is None:
-            raise ToolError(f"result {result} has no graph: its search never began")
+        document = _graph(tools, result)
         match format:
             case "dot":
                 return export.dot(document)
@@ -258,10 +257,7 @@ def serve(options: AttemptOptions) -> MCPServer:
         """The page of a search: it works without a network."""
         from search.html import render_html
 
-        document = document_of(_attempt(tools, name))
-        if document is None:
-            raise ToolError(f"result {name} has no graph: its search never began")
-        return render_html(document)
+        return render_html(_graph(tools, name))
 
     # The decorators keep them.
     _ = (
@@ -280,11 +276,11 @@ def serve(options: AttemptOptions) -> MCPServer:
     return server
 
 
-def _attempt(tools: Tools, name: str) -> Attempt:
-    attempt = tools.result(name)[1]
-    if attempt is None:
-        raise ToolError(f"result {name} is no search: it has no graph")
-    return attempt
+def _graph(tools: Tools, name: str) -> GraphDocument:
+    document = tools.result(name)[1]
+    if document is None:
+        raise ToolError(f"result {name} is no search that began: it has no graph")
+    return document
 
 
 def _problem(statement: str, header: str) -> Problem:

@@ -177,7 +177,7 @@ def test_holes_are_shown_proved_one_by_one_and_all_together() -> None:
         assert {r["verdict"]["level"] for r in answer["results"][:2]} == {4}
         assert "sorry" not in editor.text.partition("swap")[2].partition("def answer")[0]
         page = await editor.ask("sequent/graph")
-        assert page["html"].startswith("<!DOCTYPE html>")
+        assert page["html"].startswith("<!DOCTYPE html>") and '"status":"proved"' in page["html"]
 
     in_editor(work)
 

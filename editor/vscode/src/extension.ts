@@ -3,7 +3,7 @@
 import * as net from "net";
 import * as vscode from "vscode";
 import {
-  LanguageClient, LanguageClientOptions, ServerOptions, StreamInfo, TextEdit, TransportKind, WorkDoneProgress,
+  LanguageClient, LanguageClientOptions, ServerOptions, StreamInfo, TextEdit, WorkDoneProgress,
 } from "vscode-languageclient/node";
 
 interface Verdict { level: number; name: string; reason: string; axioms: string[] }
@@ -36,7 +36,7 @@ export async function deactivate(): Promise<void> {
 }
 
 async function restart(): Promise<void> {
-  await client?.dispose();
+  await client?.dispose().catch(() => undefined); // it may never have started
   await start();
 }
 
@@ -75,7 +75,7 @@ function serverOptions(settings: vscode.WorkspaceConfiguration): ServerOptions {
     });
   }
   const [command, ...args] = settings.get<string[]>("command") ?? ["sequent", "lsp"];
-  return { command, args, transport: TransportKind.stdio };
+  return { command, args }; // over standard input and output, and no argument that says so
 }
 
 function shown(error: unknown): void {
