@@ -27,6 +27,9 @@ from lean_env.problem import DEFAULT_HEADER, Problem, parse_problem
 from lean_env.source import Hole, SourceFile
 from lean_env.verdict import verify
 from prover.attempt import Attempt
+from prover.audit.findings import Finding
+from prover.audit.lean import examine
+from prover.audit.text import read_statements
 from prover.errors import GeneratorError
 from prover.fill import FileFiller
 from prover.session import AttemptOptions, Prover, document_of, record_of
@@ -210,6 +213,24 @@ def serve(options: AttemptOptions) -> MCPServer:
         return tools.keep(
             {"statement": problem.statement, "proof": proof, "proved": verdict.proved, "verdict": verdict.as_json()}
         )
+
+    @server.tool()
+    async def audit(
+        statement: Statement,
+        context: Context,
+        header: Header = DEFAULT_HEADER,
+        seconds: Annotated[float, Field(gt=0, le=60, description="for a contradiction, and for the negation")] = 1.0,
+    ) -> dict[str, Any]:
+        """Look for what is wrong with a statement: its negation provable, hypotheses that contradict each other, and
+        the like. An alarm rests on a verified proof; no finding says nothing.
+        """
+        problem = _problem(statement, header)
+
+        def work(prover: Prover, stop: _Stop) -> list[Finding]:  # noqa: ARG001
+            return [*read_statements([problem]), *examine(problem, prover.environment, verify, seconds)]
+
+        found = await tools.work(context, "auditing", work)
+        return {"alarm": any(item.is_alarm for item in found), "findings": [dict(item.as_json()) for item in found]}
 
     @server.tool()
     async def premises(

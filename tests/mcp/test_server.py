@@ -56,7 +56,7 @@ def test_every_tool_does_what_it_says(tmp_path: Path) -> None:
         tools = {tool.name for tool in (await agent.list_tools()).tools}
         assert tools == {
             *("lean_goal", "lean_multi_attempt", "state", "step", "prove", "prove_sorry", "verify", "premises"),
-            "proof_graph",
+            *("proof_graph", "audit"),
         }
         assert (await call(agent, "state", statement=EASY))["goals"] == ["p q : Prop\nhp : p\nhq : q\n⊢ p ∧ q"]
         stepped = await call(agent, "step", statement=EASY, tactics=["constructor", "exact hp", "simp_all", "sorry"])
@@ -69,6 +69,8 @@ def test_every_tool_does_what_it_says(tmp_path: Path) -> None:
         assert proved["status"] == "proved" and proved["verdict"]["level"] == 4
         verified = await call(agent, "verify", statement=EASY, proof=proved["proof"])
         assert verified["proved"] and not (await call(agent, "verify", statement=EASY, proof="exact hp"))["proved"]
+        wrong = await call(agent, "audit", statement="theorem t (n : ℕ) (h : 0 < n) : n < 3")
+        assert wrong["alarm"] and wrong["findings"] and not (await call(agent, "audit", statement=EASY))["alarm"]
         kept = await agent.read_resource(proved["resource"])
         assert json.loads(getattr(kept.contents[0], "text", "")) == proved
         page = await agent.read_resource(proved["graph_resource"])
