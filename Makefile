@@ -43,7 +43,7 @@ redis:
 	  echo 'make: no redis-server here; the tests of the service are skipped' >&2
 
 test: lint redis
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 clean:
 	rm -rf $(VENV) .venv.lock demo-run demo-run.lock build dist .pytest_cache .ruff_cache .hypothesis
