@@ -56,9 +56,9 @@ class Filler:
     def check(self, proofs: Proofs, *, replay: bool = True) -> dict[Hole, Verdict]:
         """Verdicts on all of `proofs`, put into the file together.
 
-        What Lean says against the file with all of them in it counts against each. Level 3 of a hole means that what
-        its declaration rests on, apart from other holes in the same command, are the standard axioms; level 4, that the
-        whole declaration was replayed. Level 2 with a reason: it compiles, and rests on something that is not proved.
+        What Lean says against the file with all of them in it counts against each. Level 3 of a hole means that its
+        declaration has no hole left, and rests on the standard axioms; level 4, that it was replayed. Level 2 with a
+        reason: it compiles, and its declaration rests on something that is not proved.
         """
         self.prepare()
         assert self._stated is not None
@@ -68,15 +68,16 @@ class Filler:
         stated, filled = self._compile(self._stated, {}), self._compile(self._stated, proofs)
         if isinstance(stated, str) or isinstance(filled, str):
             return {hole: self._verdict(hole, Level.NONE, str(filled)) for hole in proofs}
-        comparison = _Comparison(self._stated, stated, filled, AxiomIndex.load(self.compiler.library.path), self.holes)
+        index = AxiomIndex.load(self.compiler.library.path)
+        comparison = _Comparison(self._stated, stated, filled, index, self.holes, frozenset(proofs))
         if reason := comparison.strangers({hole.command for hole in proofs}):
             return {hole: self._verdict(hole, Level.NONE, reason) for hole in proofs}
         verdicts = {hole: self._verdict(hole, *comparison.judge(hole)) for hole in proofs}
         return self._replayed(comparison, filled, verdicts) if replay else verdicts
 
     def _replayed(self, comparison: _Comparison, filled: Olean, verdicts: dict[Hole, Verdict]) -> dict[Hole, Verdict]:
-        """From level 3 to 4, for declarations without open holes: all of them in one process, or each in its own."""
-        closed = [hole for hole, verdict in verdicts.items() if verdict.level is Level.PINNED and not verdict.reason]
+        """From level 3 to 4: all declarations in one process, or each in its own."""
+        closed = [hole for hole, verdict in verdicts.items() if verdict.level is Level.PINNED]
         groups = [closed] if closed else []
         if len({hole.command for hole in closed}) > 1 and self._replay(comparison, filled, closed):
             groups = [[hole for hole in closed if hole.command == n] for n in sorted({h.command for h in closed})]
@@ -146,7 +147,7 @@ class Filler:
             if hole in proofs:
                 edits.append(filling(file.readable, hole, proofs[hole]))
             else:
-                stand_in = f"_root_.{OPEN}_{hole.command}"
+                stand_in = f"_root_.{_stand_in(hole)}"
                 edits.append(
                     Edit(hole.offset, hole.offset + len(SORRY), stand_in if hole.in_term else f"exact {stand_in}")
                 )
@@ -162,6 +163,11 @@ class Filler:
         numbers = sorted({hole.command for hole in self.holes})
         axioms = "".join(f" axiom {OPEN}_{n}.{{u}} {{α : Sort u}} : α" for n in numbers)
         return f"noncomputable section{axioms}\n"
+
+
+def _stand_in(hole: Hole) -> str:
+    """The axiom that stands for a hole while it is open, and for all others of its command."""
+    return f"{OPEN}_{hole.command}"
 
 
 def _names_above(name: str) -> Iterator[str]:
@@ -191,6 +197,7 @@ class _Comparison:
     filled: Olean
     index: AxiomIndex
     holes: tuple[Hole, ...]
+    proved: frozenset[Hole]  # those that have a proof in `filled`
 
     def declared(self, number: int) -> list[str]:
         """The constants that a command declares by name, by the lines that Lean keeps of each."""
@@ -252,26 +259,25 @@ class _Comparison:
                 if isinstance(below, str):
                     return Level.NONE, below, frozenset()
                 rests |= below
-        return self._weigh(hole, frozenset(axioms), frozenset(known), changed)
+        return self._weigh(frozenset(axioms), frozenset(known), changed)
 
-    def _weigh(
-        self, hole: Hole, axioms: frozenset[str], known: frozenset[str], changed: str
-    ) -> tuple[Level, str, frozenset[str]]:
-        own = f"{OPEN}_{hole.command}"
+    def _weigh(self, axioms: frozenset[str], known: frozenset[str], changed: str) -> tuple[Level, str, frozenset[str]]:
         shown = frozenset(axiom for axiom in axioms if not axiom.startswith(f"{OPEN}_"))
         if new := shown - known - STANDARD_AXIOMS:
             what = "`sorry`" if "sorryAx" in new else f"other axioms: {', '.join(sorted(new))}"
             return Level.NONE, f"the proof rests on {what}", shown
-        if stand_ins := axioms - shown - {own}:
-            lines = sorted(h.line for h in self.holes if f"{OPEN}_{h.command}" in stand_ins)
-            places = ", ".join(map(str, lines))
+        if stand_ins := axioms - shown:
+            still_open = [other for other in self.holes if other not in self.proved and _stand_in(other) in stand_ins]
+            if stand_ins - set(map(_stand_in, still_open)):
+                return Level.NONE, "the proof rests on what stands for an open hole", shown
+            # Whether a proof beside them uses such an axiom, which proves anything, can't be seen: so no level 3.
+            places = ", ".join(str(line) for line in sorted(other.line for other in still_open))
             return Level.COMPILED, f"it rests on what is still open in line {places}", shown
         if extra := shown - STANDARD_AXIOMS:
             return Level.COMPILED, f"its declaration rests on other axioms: {', '.join(sorted(extra))}", shown
         if changed:
             return Level.COMPILED, changed, shown
-        reason = "the rest of its declaration is still open" if own in axioms else ""
-        return Level.PINNED, reason, shown
+        return Level.PINNED, "", shown
 
     def _same(self, constant: Constant, found: Constant) -> bool:
         return self.stated.same_declaration(constant, self.filled, found)

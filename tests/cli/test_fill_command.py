@@ -45,10 +45,10 @@ def test_proofs_are_written_once_and_the_rest_stays(draft: Path, sequent: Any) -
 def test_check_and_diff_write_nothing_and_the_patch_applies(draft: Path, sequent: Any) -> None:
     run = sequent("fill", "Draft.lean", "--at", "6", "--check", "--json")
     record = json.loads(run.stdout)
-    assert (run.returncode, record["complete"], record["written"]) == (0, True, False)
+    assert (run.returncode, record["complete"], record["written"]) == (1, False, False)
     (hole,) = record["holes"]
-    assert (hole["line"], hole["column"], hole["status"], hole["verdict"]["name"]) == (6, 5, "proved", "pinned")
-    assert hole["verdict"]["reason"] == "the rest of its declaration is still open"
+    assert (hole["line"], hole["column"], hole["status"], hole["verdict"]["name"]) == (6, 5, "conditional", "compiled")
+    assert hole["verdict"]["reason"] == "it rests on what is still open in line 7"
     assert draft.read_bytes() == FILE.encode()
     command, environment = sequent.command("fill", "Draft.lean", "--diff"), sequent.environment
     patch = subprocess.run(command, cwd=sequent.folder, env=environment, capture_output=True, check=False).stdout

@@ -95,6 +95,7 @@ def test_a_stopped_fill_changes_nothing(prover: Prover) -> None:
 
 CHEATS = """import Mathlib
 macro "cheat" : tactic => `(tactic| exact @sorryAx _ false)
+macro "sneak" : tactic => `(tactic| first | exact sequent_open_5 | exact sequent_open_6)
 axiom wrong : False
 theorem unproved : 1 = 2 := by sorry
 theorem a (p : Prop) : p := by
@@ -110,8 +111,9 @@ theorem two (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
     ("proof", "level", "reason"),
     [
         ("cheat", Level.NONE, "rests on `sorry`"),
+        ("sneak", Level.NONE, "rests on what stands for an open hole"),
         ("exact wrong.elim", Level.NONE, "rests on other axioms: wrong"),
-        ("exact absurd unproved (by decide)", Level.COMPILED, "it rests on what is still open in line 4"),
+        ("exact absurd unproved (by decide)", Level.COMPILED, "it rests on what is still open in line 5"),
         ("sorry", Level.NONE, "may not be used"),
         ("exact sequent_open_3", Level.NONE, "may not be used"),
         ("exact nowhere", Level.NONE, "nowhere"),
@@ -123,25 +125,27 @@ def test_no_proof_gets_past_the_verdict(
     proof: str, level: Level, reason: str, cheats: tuple[FileFiller, Filler]
 ) -> None:
     holes = {hole.line: hole for hole in cheats[0].survey.holes}
-    verdict = cheats[1].check({holes[6]: proof})[holes[6]]
+    verdict = cheats[1].check({holes[7]: proof})[holes[7]]
     assert verdict.level is level and reason in verdict.reason
     assert not verdict.proved
 
 
-def test_a_hole_is_pinned_before_its_neighbours_and_replayed_with_them(cheats: tuple[FileFiller, Filler]) -> None:
+def test_a_hole_is_proved_with_its_neighbours_and_not_before_them(cheats: tuple[FileFiller, Filler]) -> None:
     holes = {hole.line: hole for hole in cheats[0].survey.holes}
-    alone = cheats[1].check({holes[9]: "exact hp"})[holes[9]]
-    assert (alone.level, alone.reason) == (Level.PINNED, "the rest of its declaration is still open")
-    both = cheats[1].check({holes[9]: "exact hp", holes[10]: "exact hq"})
+    alone = cheats[1].check({holes[10]: "exact hp"})[holes[10]]
+    assert (alone.level, alone.reason) == (Level.COMPILED, "it rests on what is still open in line 11")
+    sneaked = cheats[1].check({holes[10]: "sneak"})[holes[10]]
+    assert not sneaked.proved
+    both = cheats[1].check({holes[10]: "exact hp", holes[11]: "exact hq"})
     assert {verdict.level for verdict in both.values()} == {Level.REPLAYED}
 
 
 def test_a_proof_that_does_not_hold_is_taken_out_and_the_others_stay(cheats: tuple[FileFiller, Filler]) -> None:
     filler, _ = cheats
-    results = [filler.attempt(hole) for hole in filler.survey.holes if hole.line > 6]
+    results = [filler.attempt(hole) for hole in filler.survey.holes if hole.line > 7]
     wrong = replace(results[1], proof="exact nowhere")
     filled = filler.together([results[0], wrong])
-    assert [result.status for result in filled.results] == [HoleStatus.PROVED, HoleStatus.FAILED]
+    assert [result.status for result in filled.results] == [HoleStatus.CONDITIONAL, HoleStatus.FAILED]
     assert "nowhere" in filled.results[1].reason and filled.text.count("  · sorry\n") == 1
 
 
