@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from lean_env.environment import ProofState, StepOutcome, StepRequest, StepStatus
 from lean_env.goal import Goal
+from prover.agents.barred import Barred
 from prover.attempt import Course, Step, root_of
-from prover.generator import Generator, Proposals, Query
 from search import Child, Edge, GraphSearch, Ledger, NodeStatus, Outcome, OutcomeStatus, ProofGraph
 
 
@@ -26,26 +26,6 @@ class Copied:
 
 # Where, which tactic, how it ended, what it left: a tactic that was too slow for one agent may succeed for another.
 _Finding = tuple[int, str, OutcomeStatus, tuple[str, ...]]
-
-
-Barred = tuple[str, str]  # a state's key and a tactic that ended a branch there, of a proof that was not accepted
-
-
-class Without:
-    """A `Generator` that does not propose what is barred."""
-
-    def __init__(self, generator: Generator, barred: frozenset[Barred]) -> None:
-        self.name, self._generator, self._barred = generator.name, generator, barred
-
-    def propose(self, queries: Sequence[Query]) -> list[Proposals]:
-        """See `Generator.propose`."""
-        answers = self._generator.propose(queries)
-        return [self._left(query, answer) for query, answer in zip(queries, answers, strict=True)]
-
-    def _left(self, query: Query, answer: Proposals) -> Proposals:
-        key = root_of(query.state).key
-        kept = tuple(p for p in answer.tactics if (key, p.tactic) not in self._barred)
-        return Proposals(kept, answer.last, answer.spent)
 
 
 @dataclass(slots=True)

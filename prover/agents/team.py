@@ -24,7 +24,8 @@ from lean_env.pool import EnvironmentPool
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
 from prover.agents.assemble import assemble
-from prover.agents.board import Barred, Board, Without, closes
+from prover.agents.barred import Barred, Without
+from prover.agents.board import Board, closes
 from prover.agents.bulletin import Bulletin, LocalBulletin, Notice
 from prover.agents.plan import Plan, Standing
 from prover.agents.planner import Learnt, Planner, Task
