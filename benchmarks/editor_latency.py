@@ -20,7 +20,7 @@ from pathlib import Path
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
-URI = "file:///work/Draft.lean"
+URI = "file:///Draft.lean"
 GOALS = (
     "theorem g{n} (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n",
     "theorem g{n} (a b : ℕ) (h : a ≤ b) : a < b + {n} + 1 := by\n  sorry\n",

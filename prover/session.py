@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 
 # The names of `search.strategies`, the first being the default, and that of the team of `prover.agents`.
 AGENTS = "agents"
-STRATEGIES = (
+SEARCHES = (
     "best-first", "mcts", "ab-mcts-a", "multi-perspective", "particles", "particle-gibbs", "a-star", "sampling",
-    "portfolio", AGENTS,
+    "portfolio",
 )  # fmt: skip
+STRATEGIES = (*SEARCHES, AGENTS)
 ENVIRONMENTS = ("embedded", "toolchain", "repl")  # those of lean_env.environments, the first being the default
 RACING = ("best-first", "multi-perspective")  # the strategies that a team's agents have
 MAX_DEPTH = 24  # tactics from the root

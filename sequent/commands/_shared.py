@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from lean_env.problem import BadProblem, Problem
 
 
-def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> None:
+def add_attempt_options(
+    parser: argparse.ArgumentParser, time_limit: float, strategies: Sequence[str] = STRATEGIES
+) -> None:
     """What can be chosen about an attempt."""
     parser.add_argument(
         "--time-limit",
@@ -31,7 +33,7 @@ def add_attempt_options(parser: argparse.ArgumentParser, time_limit: float) -> N
     parser.add_argument("--expansions", type=Positive(int), metavar="N", help="at most so many states are expanded")
     parser.add_argument("--steps", type=Positive(int), metavar="N", help="at most so many tactics are run in Lean")
     parser.add_argument(
-        "--strategy", choices=STRATEGIES, default=STRATEGIES[0], help="which states come next (default: %(default)s)"
+        "--strategy", choices=strategies, default=strategies[0], help="which states come next (default: %(default)s)"
     )
     parser.add_argument(
         "--generator",

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prover.session import SEARCHES
 from sequent.commands._shared import add_attempt_options, attempt_options, core_with_progress
 from sequent.console import print_json, say
 from sequent.errors import UsageError
@@ -45,7 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="LINE[:COLUMN]",
         help="only the holes of this line, or the one at this column (both from 1); may be given again",
     )
-    add_attempt_options(parser, 30.0)
+    add_attempt_options(parser, 30.0, SEARCHES)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -53,13 +54,11 @@ def run(options: argparse.Namespace) -> int:
     """Fill the file."""
     from lean_env.source import SourceFile
     from prover.fill import FileFiller
-    from prover.session import AGENTS, Prover
+    from prover.session import Prover
 
     path: Path = options.file
     if path.suffix != ".lean":
         raise UsageError(f"{path}: `fill` takes a .lean file")
-    if options.strategy == AGENTS:
-        raise UsageError("holes are not filled by teams of agents: choose another --strategy")
     content = _content(path)
     source = SourceFile.read(path)
     core_with_progress()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from prover.session import SEARCHES
 from sequent.commands._shared import add_attempt_options, attempt_options, core_with_progress
 from sequent.errors import UsageError
 
@@ -25,15 +26,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = _EXAMPLES
     parser.add_argument("--port", type=int, metavar="N", help="serve over HTTP at this port of 127.0.0.1")
-    add_attempt_options(parser, 60.0)
+    add_attempt_options(parser, 60.0, SEARCHES)
 
 
 def run(options: argparse.Namespace) -> int:
     """Serve until the client leaves."""
-    from prover.session import AGENTS
-
-    if options.strategy == AGENTS:
-        raise UsageError("a team of agents has no part in this server: choose another --strategy")
     try:
         from sequent.mcp.server import serve
     except ModuleNotFoundError as error:

@@ -20,7 +20,7 @@ from pygls.lsp.server import LanguageServer
 from lean_env.environment import ProofState
 from lean_env.errors import LeanEnvError, LeanInterrupted
 from prover.fill import FILLED, FileFiller, FilledFile, HoleResult, HoleStatus
-from prover.session import AGENTS, STRATEGIES, AttemptOptions, Prover
+from prover.session import SEARCHES, AttemptOptions, Prover
 from prover.specs import parse_spec
 from prover.thread import Job, ProverThread
 from sequent import __version__
@@ -333,8 +333,8 @@ def _options(options: AttemptOptions, chosen: dict[str, Any]) -> AttemptOptions:
             raise ValueError(f"timeLimit is {limit!r}, expected seconds")
         options = replace(options, time_limit=float(limit))
     if strategy is not None:
-        if strategy not in STRATEGIES or strategy == AGENTS:
-            raise ValueError(f"strategy is {strategy!r}, expected one of {', '.join(STRATEGIES[:-1])}")
+        if strategy not in SEARCHES:
+            raise ValueError(f"strategy is {strategy!r}, expected one of {', '.join(SEARCHES)}")
         options = replace(options, strategy=strategy)
     if generator is not None:
         parse_spec(str(generator))

@@ -67,7 +67,7 @@ def test_check_and_diff_write_nothing_and_the_patch_applies(draft: Path, sequent
         (["Draft.txt"], "`fill` takes a .lean file"),
         (["Draft.lean", "--at", "7:2"], "there is no hole at 7:2; there are: 6:5, 7:5, 9:19"),
         (["Draft.lean", "--at", "x"], "`x` is no LINE or LINE:COLUMN"),
-        (["Draft.lean", "--strategy", "agents"], "not filled by teams of agents"),
+        (["Draft.lean", "--strategy", "agents"], "invalid choice: 'agents'"),
         (["Imports.lean"], "Lean can't read the file: unknown module prefix 'Missing'"),
     ],
 )
