@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,41 +94,43 @@ class Prover:
         stop: Callable[[], bool] = lambda: False,
         checkpoints: Checkpoints | None = None,
         *,
+        time_limit: float | None = None,
         first: Generator | None = None,
         verify: Verify | None = None,
         judged: bool = True,
     ) -> Attempt:
         """Search for a proof of `problem`, until `stop()` where that comes first.
 
-        `first` is asked before the prover's own generator, and `verify` takes the place of the environment's. Where
-        the proof need not be `judged`, the attempt ends as stepped. A team of agents has nothing of that.
+        `time_limit` takes the place of the options' own. `first` is asked before the prover's own generator, and
+        `verify` takes the place of the environment's. Where the proof need not be `judged`, the attempt ends as
+        stepped. A team of agents has nothing of the last three.
         """
         from prover.attempt import attempt
         from prover.cascade import Cascade
 
+        options = self.options if time_limit is None else replace(self.options, time_limit=time_limit)
         if self._pool is not None:
             found = _attempt_by_team(
                 problem,
                 self._pool,
                 self._setting.verify,
                 self.generator,
-                self.options,
+                options,
                 stop,
                 self._memory,
                 self._bulletin,
             )
-            tell(self.generator, found)
-            return found
-        found = attempt(
-            problem,
-            self.environment,
-            Cascade(first, self.generator) if first else self.generator,
-            attempt_settings(self.options),
-            stop=stop,
-            verify=(verify or self._setting.verify) if judged else None,
-            memory=self._memory,
-            checkpoints=checkpoints,
-        )
+        else:
+            found = attempt(
+                problem,
+                self.environment,
+                Cascade(first, self.generator) if first else self.generator,
+                attempt_settings(options),
+                stop=stop,
+                verify=(verify or self._setting.verify) if judged else None,
+                memory=self._memory,
+                checkpoints=checkpoints,
+            )
         tell(self.generator, found)
         return found
 

@@ -12,8 +12,6 @@ import json
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -26,7 +24,6 @@ from lean_env.errors import LeanEnvError, LeanInterrupted
 from lean_env.problem import DEFAULT_HEADER, Problem, parse_problem
 from lean_env.source import Hole, SourceFile
 from lean_env.verdict import verify
-from prover.attempt import Attempt
 from prover.audit.findings import Finding
 from prover.audit.lean import examine
 from prover.audit.text import read_statements
@@ -106,14 +103,6 @@ class Tools:
             raise ToolError(f"there is no result {name}; the last {KEPT} are kept: {', '.join(self.results) or 'none'}")
         return self.results[name]
 
-    def attempt(self, problem: Problem, seconds: float | None, prover: Prover, stop: _Stop) -> Attempt:
-        """One attempt, within its own time limit."""
-        options, prover.options = prover.options, replace(prover.options, time_limit=seconds or self.options.time_limit)
-        try:
-            return prover.attempt(problem, stop)
-        finally:
-            prover.options = options
-
 
 def serve(options: AttemptOptions) -> MCPServer:
     """The server; `run` starts it."""
@@ -186,7 +175,9 @@ def serve(options: AttemptOptions) -> MCPServer:
     ) -> dict[str, Any]:
         """Search for a proof. The answer has the tactic block, its verdict, and where the proof graph can be read."""
         problem = _problem(statement, header)
-        attempt = await tools.work(context, "proving", partial(tools.attempt, problem, seconds))
+        attempt = await tools.work(
+            context, "proving", lambda prover, stop: prover.attempt(problem, stop, time_limit=seconds)
+        )
         return tools.keep(record_of(attempt) | {"statement": problem.statement}, document_of(attempt))
 
     @server.tool()
@@ -280,20 +271,6 @@ def serve(options: AttemptOptions) -> MCPServer:
 
         return render_html(_graph(tools, name))
 
-    # The decorators keep them.
-    _ = (
-        lean_goal,
-        lean_multi_attempt,
-        state,
-        step,
-        prove,
-        prove_sorry,
-        verify_proof,
-        premises,
-        proof_graph,
-        result,
-        graph,
-    )
     return server
 
 
