@@ -8,10 +8,10 @@ this state brought, CONT by all that came back from below it.
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from random import Random
+from typing import ClassVar, Literal, Protocol
 
 from search.engine import Frontier, Policy
 from search.strategy import require
@@ -49,7 +49,68 @@ class AbMctsSettings(TreeSettings):
         return AbMctsPolicy(frontier, self)
 
 
-Rewards = list[float]  # count, sum, sum of squares
+class Arm(Protocol):
+    """What is believed about what taking a way brings."""
+
+    def add(self, reward: float) -> None:
+        """One more reward came back."""
+        ...
+
+    def draw(self) -> float:
+        """A reward, by chance, from the posterior predictive distribution (normal) or its mean's posterior (beta)."""
+        ...
+
+
+class NormalArm:
+    """Rewards of unknown mean and variance: the predictive distribution is Student's t, kept ready for its draws."""
+
+    __slots__ = ("_centre", "_count", "_freedom", "_prior", "_spread", "_squares", "_total", "_uniform")
+
+    def __init__(self, prior: AbMctsSettings, uniform: Callable[[], float]) -> None:
+        self._prior, self._uniform = prior, uniform
+        self._count = self._total = self._squares = self._centre = self._freedom = 0.0
+        self._spread = -1.0  # until a draw needs to know
+
+    def add(self, reward: float) -> None:
+        self._count += 1.0
+        self._total += reward
+        self._squares += reward * reward
+        self._spread = -1.0
+
+    def _update(self) -> None:
+        prior, n, total = self._prior, self._count, self._total
+        mean = total / n if n else 0.0
+        kappa, nu = prior.kappa + n, prior.nu + n
+        scatter = max(0.0, self._squares - n * mean * mean)
+        scale = prior.nu * prior.tau2 + scatter + n * prior.kappa / kappa * (mean - prior.m) ** 2
+        self._centre, self._freedom = (prior.kappa * prior.m + total) / kappa, nu
+        self._spread = math.sqrt(scale * (1 + 1 / kappa))
+
+    def draw(self) -> float:
+        """By the polar method for Student's t (R. W. Bailey, Mathematics of Computation 62, 1994)."""
+        if self._spread < 0.0:
+            self._update()
+        uniform, across, inside = self._uniform, 0.0, 0.0
+        while not 0.0 < inside < 1.0:
+            across, up = 2.0 * uniform() - 1.0, 2.0 * uniform() - 1.0
+            inside = across * across + up * up
+        return self._centre + self._spread * across * math.sqrt((inside ** (-2.0 / self._freedom) - 1.0) / inside)
+
+
+class BetaArm:
+    """Rewards from 0 to 1, as so many successes and failures."""
+
+    __slots__ = ("_lost", "_random", "_won")
+
+    def __init__(self, prior: AbMctsSettings, random: Random) -> None:
+        self._won, self._lost, self._random = prior.alpha, prior.beta, random
+
+    def add(self, reward: float) -> None:
+        self._won += reward
+        self._lost += 1.0 - reward
+
+    def draw(self) -> float:
+        return self._random.betavariate(self._won, self._lost)
 
 
 class AbMctsPolicy(Tree):
@@ -57,57 +118,43 @@ class AbMctsPolicy(Tree):
 
     def __init__(self, frontier: Frontier, settings: AbMctsSettings) -> None:
         super().__init__(frontier, settings)
-        self.settings = settings
-        self._random = random.Random(settings.seed)
-        self._draw: Callable[[Rewards], float] = self._normal if settings.prior == "normal" else self._beta
-        self._wider: dict[int, Rewards] = {}  # state -> what asking it brought
-        self._deeper: dict[int, Rewards] = {}  # state -> what came back from below it
-        self._through: dict[int, Rewards] = {}  # edge -> what came back through it
+        self._settings = settings
+        self._random = Random(settings.seed)
+        self._unknown = self.arm()
+        self._wider: dict[int, Arm] = {}  # state -> what asking it brought
+        self._deeper: dict[int, Arm] = {}  # state -> what came back from below it
+        self._through: dict[int, Arm] = {}  # edge -> what came back through it
+
+    def arm(self) -> Arm:
+        """One that nothing is known about."""
+        if self._settings.prior == "normal":
+            return NormalArm(self._settings, self._random.random)
+        return BetaArm(self._settings, self._random)
 
     def prefer(self, node: int, seen: set[int]) -> int:
         can_ask = self.frontier.askable(node)
         if can_ask and not self.frontier.rounds[node]:
             return ASK
-        arms = [edge for edge in self.arms.get(node, ()) if self.way(edge, seen) != NOTHING]
-        if not arms:
-            return ASK if can_ask else NOTHING
-        draw, none = self._draw, _NONE
-        if can_ask and draw(self._wider.get(node, none)) > draw(self._deeper.get(node, none)):
+        unknown, through, dead = self._unknown, self._through, self.graph.dead
+        if can_ask and self._wider.get(node, unknown).draw() > self._deeper.get(node, unknown).draw():
             return ASK
-        through = self._through
-        return max(arms, key=lambda edge: draw(through.get(edge, none))) if len(arms) > 1 else arms[0]
+        drawn = [(through.get(edge, unknown).draw(), edge) for edge in self.arms.get(node, ()) if not dead[edge]]
+        while drawn:
+            best = max(drawn)
+            if self.way(best[1], seen) != NOTHING:
+                return best[1]
+            drawn.remove(best)
+        return ASK if can_ask else NOTHING
 
     def rewarded(self, node: int, reward: float) -> None:
-        _add(self._wider, node, reward)
+        self._learn(self._wider, node, reward)
 
     def passed(self, edge: int, value: float) -> None:
-        _add(self._through, edge, value)
-        _add(self._deeper, self.graph.sources[edge], value)
+        self._learn(self._through, edge, value)
+        self._learn(self._deeper, self.graph.sources[edge], value)
 
-    def _normal(self, rewards: Rewards) -> float:
-        settings = self.settings
-        n, total, squares = rewards
-        mean = total / n if n else 0.0
-        kappa, nu = settings.kappa + n, settings.nu + n
-        centre = (settings.kappa * settings.m + total) / kappa
-        scatter = max(0.0, squares - n * mean * mean)
-        scale = settings.nu * settings.tau2 + scatter + n * settings.kappa / kappa * (mean - settings.m) ** 2
-        variance = scale / 2 / max(self._random.gammavariate(nu / 2, 1.0), 1e-300)
-        return self._random.gauss(centre, math.sqrt(variance * (1 + 1 / kappa)))
-
-    def _beta(self, rewards: Rewards) -> float:
-        n, total, _ = rewards
-        return self._random.betavariate(self.settings.alpha + total, self.settings.beta + n - total)
-
-
-_NONE: Rewards = [0.0, 0.0, 0.0]
-
-
-def _add(books: dict[int, Rewards], key: int, reward: float) -> None:
-    found = books.get(key)
-    if found is None:
-        books[key] = [1.0, reward, reward * reward]
-    else:
-        found[0] += 1.0
-        found[1] += reward
-        found[2] += reward * reward
+    def _learn(self, arms: dict[int, Arm], way: int, reward: float) -> None:
+        arm = arms.get(way)
+        if arm is None:
+            arm = arms[way] = self.arm()
+        arm.add(reward)

@@ -101,15 +101,18 @@ class Frontier:
             graph.record(source, outcome)
             return
         first_new = len(graph.keys)
-        known = [node.id for child in outcome.children if (node := graph.find(child.key)) is not None]
-        revived = [node for node in known if not graph.matters(node)] if self._parked and known else []
-        depth = graph.depths[source] + 1
-        lifted = self._deep and any(graph.depths[node] > depth for node in known)
+        revived: list[int] = []
+        lifted = False
+        if self._parked or self._deep:
+            known = [node.id for child in outcome.children if (node := graph.find(child.key)) is not None]
+            revived = [node for node in known if not graph.matters(node)] if self._parked else []
+            depth = graph.depths[source] + 1
+            lifted = bool(self._deep) and any(graph.depths[node] > depth for node in known)
         edge = graph.record(source, outcome).id
-        for node in range(first_new, len(graph.keys)):
-            self.rounds.append(0)
-            self.ready.append(1)
-            self._oldest.append(node)  # the highest number so far: it stays a heap
+        if new := len(graph.keys) - first_new:
+            self.rounds.extend([0] * new)
+            self.ready.extend(b"\1" * new)
+            self._oldest.extend(range(first_new, first_new + new))  # the highest numbers so far: it stays a heap
         policy.linked(edge)
         if revived:
             self._revive(revived, policy)
@@ -307,7 +310,8 @@ class GraphSearch:
                 raise FormatError(f"unknown event {kind} in the journal")
 
     def _land(self, trial: Trial) -> int:
-        if self._flight.get(trial.node) != trial:
+        found = self._flight.get(trial.node)
+        if found is not trial and found != trial:
             raise TrialError(f"trial {trial.id} (node {trial.node}, round {trial.round}) is not in flight")
         del self._flight[trial.node]
         return trial.node

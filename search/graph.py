@@ -45,7 +45,7 @@ PROVED: Final = 1
 FAILED: Final = 2
 _STATUSES = (NodeStatus.OPEN, NodeStatus.PROVED, NodeStatus.FAILED)
 _OUTCOMES = tuple(OutcomeStatus)
-_OUTCOME_CODES = {status: code for code, status in enumerate(_OUTCOMES)}
+_REJECTED = _OUTCOMES.index(OutcomeStatus.ERROR)  # from here on: nothing can come of the tactic
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,8 +303,9 @@ class ProofGraph:
     A new proof costs, over the whole search, a constant for each edge it passes through, and as much again each time
     a shorter one is found. A failure is checked against the states whose hope rested on it.
 
-    The public columns (`keys` to `value_sums` by node, `sources` to `provenance` by edge) are what the views read. A
-    strategy may read them too, where a view for each look would cost too much; only the graph changes them.
+    The public columns (`keys` to `status_codes` by node, `sources` to `provenance` by edge) are what the views read. A
+    strategy may read them too, where a view for each look would cost too much; only the graph changes them. Those by
+    node may be longer than there are nodes, which `keys` tells.
     """
 
     def __init__(self, root: Child) -> None:
@@ -407,7 +408,8 @@ class ProofGraph:
         if self._exhausted[source]:
             raise GraphError(f"node {source} was declared exhausted: it can't take {outcome.tactic!r}")
         edge = len(self.children)
-        dead = outcome.status == OutcomeStatus.ERROR or outcome.status == OutcomeStatus.TIMEOUT
+        outcome_code = _OUTCOMES.index(outcome.status)
+        dead = outcome_code >= _REJECTED
         missing, total = 0, 1
         children: list[int] = []
         if outcome.children:
@@ -436,7 +438,7 @@ class ProofGraph:
         self.missing.append(missing)
         self.totals.append(total)
         self.dead.append(dead)
-        self.outcome_codes.append(_OUTCOME_CODES[outcome.status])
+        self.outcome_codes.append(outcome_code)
         self.provenance.append(
             (
                 outcome.tactic, outcome.log_prob, outcome.tokens, outcome.generator, outcome.premises, outcome.message,
@@ -564,26 +566,29 @@ class ProofGraph:
 
     def _intern(self, child: Child, depth: int) -> int:
         node = len(self.keys)
+        if node == len(self.visits):
+            self._make_room(max(64, node // 8))
         self._by_key[child.key] = node
         self.keys.append(child.key)
         self.texts.append(child.text)
         self.states.append(child.state)
         self.depths.append(depth)
-        self.lengths.append(None)
-        self.visits.append(0)
-        self.value_sums.append(0.0)
-        self.status_codes.append(OPEN)
-        self._critics.append(_NAN if child.critic is None else child.critic)
-        self._exhausted.append(0)
-        self._abandoned.append(0)
-        self._best.append(-1)
-        self._support.append(-1)
-        self._mark.append(-1)
-        self._lost.append(-1)
-        self._first_edge.append(-1)
-        self._last_edge.append(-1)
-        self._last_use.append(-1)
+        if child.critic is not None:
+            self._critics[node] = child.critic
         return node
+
+    def _make_room(self, nodes: int) -> None:
+        """Columns in which most states stay as they begin grow many at a time."""
+        self.lengths.extend([None] * nodes)
+        for column in (self.status_codes, self._exhausted, self._abandoned):
+            column.extend(bytes(nodes))
+        for column in (self.visits, self.value_sums):
+            column.frombytes(bytes(nodes * column.itemsize))
+        self._critics.extend([_NAN] * nodes)
+        for column in (
+            self._best, self._support, self._mark, self._lost, self._first_edge, self._last_edge, self._last_use,
+        ):  # fmt: skip
+            column.extend([-1] * nodes)
 
     def _lift(self, start: int, depth: int) -> None:
         """Lower the depth of a node that a shorter path was found to, and of what hangs below it."""
@@ -684,7 +689,7 @@ class ProofGraph:
         return lengths
 
     def _slow_hope(self) -> set[int]:
-        hopeful = {node for node, exhausted in enumerate(self._exhausted) if not exhausted}
+        hopeful = {node for node in range(len(self.keys)) if not self._exhausted[node]}
         changed = True
         while changed:
             changed = False

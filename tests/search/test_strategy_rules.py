@@ -50,12 +50,13 @@ def test_mcts_multiplies_the_values_of_goals_side_by_side() -> None:
 @pytest.mark.parametrize("prior", ["normal", "beta"])
 def test_thompson_draws_are_from_the_posterior(prior: str) -> None:
     policy = AbMctsPolicy(Frontier(Child("root"), None), AbMctsSettings(prior=prior, seed=1))  # type: ignore[arg-type]
-    rewards = [40.0, 30.0, 23.5]  # count, sum, sum of squares
-    draw = policy._normal if prior == "normal" else policy._beta
-    draws = [draw(rewards) for _ in range(4000)]
-    # By the formulas: m' = 30/41 with nu' tau2' = 0.1 + (23.5 - 22.5) + 40/41 * 0.75^2; Beta(30.5, 10.5).
+    arm = policy.arm()
+    for reward in [0.95] * 20 + [0.55] * 20:  # the sum is 30, that of the squares 24.1
+        arm.add(reward)
+    draws = [arm.draw() for _ in range(4000)]
+    # By the formulas: m' = 30/41 with nu' tau2' = 0.1 + (24.1 - 22.5) + 40/41 * 0.75^2; Beta(30.5, 10.5).
     mean = 30 / 41 if prior == "normal" else 30.5 / 41
-    variance = (0.1 + 1.0 + 40 / 41 * 0.5625) / 39 * (1 + 1 / 41) if prior == "normal" else 30.5 * 10.5 / (41**2 * 42)
+    variance = (0.1 + 1.6 + 40 / 41 * 0.5625) / 39 * (1 + 1 / 41) if prior == "normal" else 30.5 * 10.5 / (41**2 * 42)
     assert statistics.mean(draws) == pytest.approx(mean, abs=0.015)
     assert statistics.variance(draws) == pytest.approx(variance, rel=0.15)
 
