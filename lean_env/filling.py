@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lean_env.compiling import MODULE, Compiler, axioms_below, complaint_of, declaration_order
@@ -20,7 +20,7 @@ from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
 from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Constant, Kind, Olean
 from lean_env.source import SORRY, Edit, Hole, Outline, apply_edits, filling
-from lean_env.verdict import Level, Verdict
+from lean_env.verdict import Level, Rung, Verdict, replayed
 
 OPEN = "sequent_open"  # what the axioms that stand for open holes are called, with the number of their command
 EXAMPLE = "sequent_example"
@@ -64,14 +64,14 @@ class Filler:
         assert self._stated is not None
         for proof in proofs.values():
             if reason := forbidden(proof) or (f"`{OPEN}` may not be used in a proof" if OPEN in proof else ""):
-                return {other: self._verdict(other, Level.NONE, reason) for other in proofs}
+                return {other: self._verdict(other, Level.NONE, Rung.GUARD, reason) for other in proofs}
         stated, filled = self._compile(self._stated, {}), self._compile(self._stated, proofs)
         if isinstance(stated, str) or isinstance(filled, str):
-            return {hole: self._verdict(hole, Level.NONE, str(filled)) for hole in proofs}
+            return {hole: self._verdict(hole, Level.NONE, Rung.COMPILATION, str(filled)) for hole in proofs}
         index = AxiomIndex.load(self.compiler.library.path)
         comparison = _Comparison(self._stated, stated, filled, index, self.holes, frozenset(proofs))
         if reason := comparison.strangers({hole.command for hole in proofs}):
-            return {hole: self._verdict(hole, Level.NONE, reason) for hole in proofs}
+            return {hole: self._verdict(hole, Level.NONE, Rung.PINNING, reason) for hole in proofs}
         verdicts = {hole: self._verdict(hole, *comparison.judge(hole)) for hole in proofs}
         return self._replayed(comparison, filled, verdicts) if replay else verdicts
 
@@ -84,13 +84,7 @@ class Filler:
         for group in groups:
             reason = self._replay(comparison, filled, group)
             for hole in group:
-                pinned = verdicts[hole]
-                if not reason:
-                    verdicts[hole] = replace(pinned, level=Level.REPLAYED)
-                elif "the kernel rejects" in reason:
-                    verdicts[hole] = replace(pinned, level=Level.NONE, reason=f"on replay, {reason}")
-                else:
-                    verdicts[hole] = replace(pinned, reason=f"not replayed: {reason}")
+                verdicts[hole] = replayed(verdicts[hole], reason)
         return verdicts
 
     def _replay(self, comparison: _Comparison, filled: Olean, holes: list[Hole]) -> str:
@@ -98,9 +92,11 @@ class Filler:
         with tempfile.TemporaryDirectory(prefix="sequent-replay-") as folder:
             return self.compiler.replay(Path(folder), filled, declaration_order(filled, names))
 
-    def _verdict(self, hole: Hole, level: Level, reason: str = "", axioms: frozenset[str] = frozenset()) -> Verdict:
-        sha256 = hole.statement_sha256
-        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, **self.compiler.stamp())
+    def _verdict(
+        self, hole: Hole, level: Level, rung: Rung | None, reason: str, axioms: frozenset[str] = frozenset()
+    ) -> Verdict:
+        sha256, stamp = hole.statement_sha256, self.compiler.stamp()
+        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, rung=rung, **stamp)
 
     def _settle(self) -> Outline:
         """The file without the commands that don't compile when holes are axioms."""
@@ -188,6 +184,9 @@ def _errors(file: Outline, complaint: str) -> list[tuple[int, int, str]]:
     return [(int(line) - 1 - before, int(column), message) for line, column, message in _ERROR.findall(complaint)]
 
 
+Judgement = tuple[Level, Rung | None, str, frozenset[str]]  # level, where and why it went no further, axioms
+
+
 @dataclass(frozen=True, slots=True)
 class _Comparison:
     """The file compiled without proofs and with them."""
@@ -235,49 +234,55 @@ class _Comparison:
                 return f"a proof declares something else: {name}"
         return ""
 
-    def judge(self, hole: Hole) -> tuple[Level, str, frozenset[str]]:
-        """Level, reason and axioms for a hole that was filled, up to level 3."""
+    def judge(self, hole: Hole) -> Judgement:
+        """What is said of a hole that was filled, up to level 3."""
         names = self.declared(hole.command)
         if not names:
-            return Level.COMPILED, "its command declares nothing that could be looked at", frozenset()
+            return Level.COMPILED, Rung.PINNING, "its command declares nothing that could be looked at", frozenset()
         axioms: set[str] = set()
         known: set[str] = set()
         changed = ""
         for name in names:
             constant, found = self.stated.constants.get(name), self.filled.constants.get(name)
             if constant is None or found is None or constant.kind is not found.kind:
-                return Level.NONE, f"{name} is not declared as before", frozenset()
+                return Level.NONE, Rung.PINNING, f"{name} is not declared as before", frozenset()
             if self.stated.level_parameters(constant) != self.filled.level_parameters(found):
-                return Level.NONE, f"the universe parameters of {name} are not the same", frozenset()
+                return Level.NONE, Rung.PINNING, f"the universe parameters of {name} are not the same", frozenset()
             if not self.stated.same_type(constant, self.filled, found):
-                return Level.NONE, f"the type of {name} is not the same", frozenset()
+                return Level.NONE, Rung.PINNING, f"the type of {name} is not the same", frozenset()
             vanishes = self.file.commands[hole.command].word == "example"
             if found.kind is not Kind.THEOREM and not vanishes and not self._same(constant, found):
                 changed = f"the value of {name} is compared with nothing: it holds the proof"
             for module, of, rests in ((self.stated, constant, known), (self.filled, found, axioms)):
                 below = axioms_below(module, of, self.index)
                 if isinstance(below, str):
-                    return Level.NONE, below, frozenset()
+                    return Level.NONE, Rung.AXIOMS, below, frozenset()
                 rests |= below
         return self._weigh(frozenset(axioms), frozenset(known), changed)
 
-    def _weigh(self, axioms: frozenset[str], known: frozenset[str], changed: str) -> tuple[Level, str, frozenset[str]]:
+    def _weigh(self, axioms: frozenset[str], known: frozenset[str], changed: str) -> Judgement:
         shown = frozenset(axiom for axiom in axioms if not axiom.startswith(f"{OPEN}_"))
         if new := shown - known - STANDARD_AXIOMS:
-            what = "`sorry`" if "sorryAx" in new else f"other axioms: {', '.join(sorted(new))}"
-            return Level.NONE, f"the proof rests on {what}", shown
+            if "sorryAx" in new:
+                return Level.NONE, Rung.HOLES, "the proof rests on `sorry`", shown
+            return Level.NONE, Rung.AXIOMS, f"the proof rests on other axioms: {', '.join(sorted(new))}", shown
         if stand_ins := axioms - shown:
             still_open = [other for other in self.holes if other not in self.proved and _stand_in(other) in stand_ins]
             if stand_ins - set(map(_stand_in, still_open)):
-                return Level.NONE, "the proof rests on what stands for an open hole", shown
+                return Level.NONE, Rung.HOLES, "the proof rests on what stands for an open hole", shown
             # Whether a proof beside them uses such an axiom, which proves anything, can't be seen: so no level 3.
             places = ", ".join(str(line) for line in sorted(other.line for other in still_open))
-            return Level.COMPILED, f"it rests on what is still open in line {places}", shown
+            return Level.COMPILED, Rung.HOLES, f"it rests on what is still open in line {places}", shown
         if extra := shown - STANDARD_AXIOMS:
-            return Level.COMPILED, f"its declaration rests on other axioms: {', '.join(sorted(extra))}", shown
+            return (
+                Level.COMPILED,
+                Rung.AXIOMS,
+                f"its declaration rests on other axioms: {', '.join(sorted(extra))}",
+                shown,
+            )
         if changed:
-            return Level.COMPILED, changed, shown
-        return Level.PINNED, "", shown
+            return Level.COMPILED, Rung.PINNING, changed, shown
+        return Level.PINNED, None, "", shown
 
     def _same(self, constant: Constant, found: Constant) -> bool:
         return self.stated.same_declaration(constant, self.filled, found)

@@ -18,7 +18,7 @@ from lean_env.errors import LeanEnvError
 from lean_env.guard import forbidden
 from lean_env.problem import Problem
 from lean_env.repl.protocol import Meaning, ReplError, errors, meaning, reply_of
-from lean_env.verdict import Level, Verdict, solution_source
+from lean_env.verdict import Level, Rung, Verdict, solution_source
 
 SECONDS = 60.0  # that Lean may take for one proof
 WAIT_SECONDS = 120.0  # for a free Lean besides
@@ -26,6 +26,9 @@ WAIT_SECONDS = 120.0  # for a free Lean besides
 
 class RemoteError(LeanEnvError):
     """The server can't be reached, refuses, or answers something else than the format has."""
+
+
+Complaint = tuple[Rung, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,15 @@ class RemoteLean:
         results = self._check(snippets) if snippets else {}
         verdicts: list[Verdict] = []
         for number, (problem, _) in enumerate(proofs):
-            reason = reasons[number]
-            if reason is None:
-                reason = complaint_of(results.get(str(number), {"error": "the server left it out"}))
-            verdicts.append(self._verdict(problem, reason))
+            if (reason := reasons[number]) is not None:
+                complaint = (Rung.GUARD, reason)
+            else:
+                complaint = complaint_of(results.get(str(number), {"error": "the server left it out"}))
+            verdicts.append(self._verdict(problem, complaint))
         return verdicts
 
-    def _verdict(self, problem: Problem, complaint: str) -> Verdict:
+    def _verdict(self, problem: Problem, complaint: Complaint | None) -> Verdict:
+        rung, reason = complaint or (Rung.PINNING, "statement and axioms can't be compared from here")
         return Verdict(
             Level.NONE if complaint else Level.COMPILED,
             (),
@@ -65,7 +70,8 @@ class RemoteLean:
             f"remote Lean at {self.url}",
             problem.statement_sha256,
             datetime.now(UTC).isoformat(timespec="seconds"),
-            complaint or "a remote Lean had nothing against it; statement and axioms can't be compared from here",
+            reason,
+            rung,
         )
 
     def _check(self, snippets: Sequence[Mapping[str, str]]) -> dict[str, Any]:
@@ -89,17 +95,18 @@ class RemoteLean:
             raise RemoteError(f"{self.url} answers something else: {str(found)[:300]}") from error
 
 
-def complaint_of(result: Mapping[str, Any]) -> str:
-    """Why a result does not count, or nothing."""
+def complaint_of(result: Mapping[str, Any]) -> Complaint | None:
+    """Why a result does not count, or None."""
     if result.get("error"):
-        return str(result["error"])
+        return Rung.BOUNDS, str(result["error"])
     response = result.get("response") or {"message": "the server sent no response"}
     if "message" in response:
-        return str(response["message"]).removeprefix("Lean error:\n")
+        return Rung.COMPILATION, str(response["message"]).removeprefix("Lean error:\n")
     try:
         reply = reply_of({"env": 0, **response})  # older servers leave `env` out
     except ReplError as error:
-        return str(error)
+        return Rung.COMPILATION, str(error)
     if meaning(reply) is Meaning.DONE:
-        return ""
-    return errors(reply) or "the proof leaves something to `sorry`"
+        return None
+    found = errors(reply)
+    return (Rung.COMPILATION, found) if found else (Rung.HOLES, "the proof leaves something to `sorry`")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import tempfile
 import textwrap
 from dataclasses import asdict, dataclass, replace
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
 from lean_env.olean import STANDARD_AXIOMS, Constant, Kind, Olean
 from lean_env.problem import Problem
+from lean_env.process import Finished
 
 
 class Level(IntEnum):
@@ -41,9 +42,22 @@ class Level(IntEnum):
     INDEPENDENT = 5
 
 
+class Rung(StrEnum):
+    """What a proof has to get past, in this order."""
+
+    GUARD = "guard"  # words that no proof may hold
+    PARSING = "parsing"  # the text is one block of tactics
+    BOUNDS = "bounds"  # of time and memory
+    COMPILATION = "compilation"
+    HOLES = "holes"  # nothing is left open
+    PINNING = "pinning"  # the compiled theorem is the statement, and nothing else came in
+    AXIOMS = "axioms"  # the standard ones
+    REPLAY = "replay"  # a kernel in a process that never saw the text
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check found. `reason` says what kept the proof from the next level."""
+    """What a check found. `reason` says what kept the proof from the next level, `rung` where that happened."""
 
     level: Level
     axioms: tuple[str, ...]
@@ -52,6 +66,7 @@ class Verdict:
     statement_sha256: str
     checked_at: str
     reason: str = ""
+    rung: Rung | None = None
 
     @property
     def proved(self) -> bool:
@@ -65,7 +80,11 @@ class Verdict:
     def __str__(self) -> str:
         axioms = ", ".join(self.axioms) or "none"
         what = f"verdict level {self.level:d} ({self.level.name.lower()}), {self.environment}, axioms: {axioms}"
-        return f"proved, {what}" if self.proved else f"not proved, {what}" + (f": {self.reason}" if self.reason else "")
+        return (
+            f"proved, {what}"
+            if self.proved
+            else ": ".join(filter(None, (f"not proved, {what}", self.rung, self.reason)))
+        )
 
 
 def solution_source(problem: Problem, proof: str) -> str:
@@ -94,7 +113,7 @@ def verify(
     kernel = kernel or Compiler(library or core_library(), seconds, memory_mb)
     checker = _Checker(problem, kernel, guarded)
     if guarded and (reason := forbidden(proof)):
-        return checker.verdict(Level.NONE, reason)
+        return checker.verdict(Level.NONE, Rung.GUARD, reason)
     return checker.check(proof)
 
 
@@ -104,9 +123,11 @@ class _Checker:
     kernel: Kernel
     guarded: bool
 
-    def verdict(self, level: Level, reason: str = "", axioms: frozenset[str] = frozenset()) -> Verdict:
-        sha256 = self.problem.statement_sha256
-        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, **self.kernel.stamp())
+    def verdict(
+        self, level: Level, rung: Rung | None = None, reason: str = "", axioms: frozenset[str] = frozenset()
+    ) -> Verdict:
+        sha256, stamp = self.problem.statement_sha256, self.kernel.stamp()
+        return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, rung=rung, **stamp)
 
     def check(self, proof: str) -> Verdict:
         with (
@@ -115,16 +136,16 @@ class _Checker:
         ):
             statement = self._statement(Path(stated), proof)
             if isinstance(statement, str):
-                return self.verdict(Level.NONE, statement)
+                return self.verdict(Level.NONE, Rung.PARSING, statement)
             # From here on the proof's text has run; what was read of the statement is in memory already.
             run = self.kernel.compile(Path(solved), self._source(proof))
             if complaint := complaint_of(run):
-                return self.verdict(Level.NONE, complaint)
+                return self.verdict(Level.NONE, rung_of(run), complaint)
             try:
                 solution = Olean(Path(solved, f"{MODULE}.olean"))
                 verdict = self._pin(Path(stated), statement, solution)
             except (LeanEnvError, OSError, IndexError, ValueError) as error:
-                return self.verdict(Level.NONE, f"the compiled module can't be read: {error}")
+                return self.verdict(Level.NONE, Rung.PINNING, f"the compiled module can't be read: {error}")
             return self._replay(Path(stated), solution, verdict) if verdict.proved else verdict
 
     def _source(self, proof: str) -> str:
@@ -149,36 +170,53 @@ class _Checker:
         """From level 2 to 3: one theorem, the same elaborated type, axioms of the library's standard ones."""
         expected = _only_theorem(statement, self.problem.theorem_name)
         if expected is None:
-            return self.verdict(Level.COMPILED, "the statement does not define exactly one theorem of its name")
+            return self.verdict(
+                Level.COMPILED, Rung.PINNING, "the statement does not define exactly one theorem of its name"
+            )
         found = solution.constants.get(expected.name)
         if found is None or found.kind is not Kind.THEOREM:
-            return self.verdict(Level.COMPILED, f"the compiled file has no theorem {expected.name}")
+            return self.verdict(Level.COMPILED, Rung.PINNING, f"the compiled file has no theorem {expected.name}")
         axioms = self.kernel.axioms(folder, solution, found)
         if isinstance(axioms, str):
-            return self.verdict(Level.COMPILED, axioms)
+            return self.verdict(Level.COMPILED, Rung.AXIOMS, axioms)
         if "sorryAx" in axioms:
-            return self.verdict(Level.NONE, "the proof rests on `sorry`", axioms)
+            return self.verdict(Level.NONE, Rung.HOLES, "the proof rests on `sorry`", axioms)
         parser, _ = self.kernel.parsing("skip")
         if solution.imports != tuple(name for name in statement.imports if name != parser):
-            return self.verdict(Level.COMPILED, "the proof changed what is imported", axioms)
+            return self.verdict(Level.COMPILED, Rung.PINNING, "the proof changed what is imported", axioms)
         if reason := _difference(statement, expected, solution, found):
-            return self.verdict(Level.COMPILED, reason, axioms)
+            return self.verdict(Level.COMPILED, Rung.PINNING, reason, axioms)
         if stray := [c.name for c in solution.constants.values() if not _belongs(c, expected, statement)]:
-            return self.verdict(Level.COMPILED, f"the proof declares something else: {', '.join(stray[:5])}", axioms)
+            return self.verdict(
+                Level.COMPILED, Rung.PINNING, f"the proof declares something else: {', '.join(stray[:5])}", axioms
+            )
         if extra := axioms - STANDARD_AXIOMS:
-            return self.verdict(Level.COMPILED, f"the proof rests on other axioms: {', '.join(sorted(extra))}", axioms)
+            return self.verdict(
+                Level.COMPILED, Rung.AXIOMS, f"the proof rests on other axioms: {', '.join(sorted(extra))}", axioms
+            )
         return self.verdict(Level.PINNED, axioms=axioms)
 
     def _replay(self, folder: Path, solution: Olean, pinned: Verdict) -> Verdict:
         """From level 3 to 4: a process that never saw the proof's text takes its declarations through the kernel."""
         theorem = _only_theorem(solution, self.problem.theorem_name)
         order = declaration_order(solution, [theorem.name] if theorem else [])
-        reason = self.kernel.replay(folder, solution, order)
-        if not reason:
-            return replace(pinned, level=Level.REPLAYED)
-        if "the kernel rejects" in reason:
-            return replace(pinned, level=Level.NONE, reason=f"on replay, {reason}")
-        return replace(pinned, reason=f"not replayed: {reason}")
+        return replayed(pinned, self.kernel.replay(folder, solution, order))
+
+
+def rung_of(run: Finished) -> Rung:
+    """Where a compilation stopped that `complaint_of` complains of."""
+    if run.overrun:
+        return Rung.BOUNDS
+    return Rung.COMPILATION if complaint_of(run, allow_sorry=True) else Rung.HOLES
+
+
+def replayed(pinned: Verdict, complaint: str) -> Verdict:
+    """A verdict of level 3 after its declarations were taken through a kernel again, which had that to say, or ""."""
+    if not complaint:
+        return replace(pinned, level=Level.REPLAYED)
+    if "the kernel rejects" in complaint:
+        return replace(pinned, level=Level.NONE, rung=Rung.REPLAY, reason=f"on replay, {complaint}")
+    return replace(pinned, rung=Rung.REPLAY, reason=f"not replayed: {complaint}")
 
 
 def _only_theorem(module: Olean, name: str) -> Constant | None:

@@ -7,6 +7,7 @@ that may not stand there. `attacks/legit.jsonl` holds good proofs that look susp
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,7 +19,7 @@ from lean_env.embedded.core import core_library
 from lean_env.errors import StatementError
 from lean_env.guard import forbidden
 from lean_env.problem import Problem
-from lean_env.verdict import Level, Verdict, verify
+from lean_env.verdict import Level, Rung, Verdict, verify
 
 ATTACKS_FOLDER = Path(__file__).parent / "attacks"
 SECONDS = 60.0
@@ -79,7 +80,7 @@ def of_good_proofs() -> dict[str, Verdict | StatementError]:
 def test_an_attack_is_not_accepted(name: str, behind_all_walls: dict[str, Verdict | StatementError]) -> None:
     verdict = behind_all_walls[name]
     assert isinstance(verdict, Verdict), f"the statement of {name} can't be stated: {verdict}"
-    assert verdict.level < Level.PINNED and verdict.reason, ATTACKS[name]["why"]
+    assert verdict.level < Level.PINNED and verdict.reason and verdict.rung, ATTACKS[name]["why"]
 
 
 def test_without_the_guard_no_false_statement_is_accepted(
@@ -88,6 +89,8 @@ def test_without_the_guard_no_false_statement_is_accepted(
     accepted = [name for name, found in behind_the_inner_walls.items() if isinstance(found, Verdict) and found.proved]
     assert len(behind_the_inner_walls) > 100
     assert accepted == []
+    rungs = Counter(found.rung for found in behind_the_inner_walls.values() if isinstance(found, Verdict))
+    assert set(rungs) == {Rung.COMPILATION, Rung.HOLES, Rung.REPLAY}, rungs
 
 
 @pytest.mark.parametrize("name", (CUT_APART))

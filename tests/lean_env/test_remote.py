@@ -13,7 +13,7 @@ import pytest
 
 from lean_env.problem import Problem
 from lean_env.remote import RemoteError, RemoteLean, complaint_of
-from lean_env.verdict import Level
+from lean_env.verdict import Level, Rung
 from sequent.cli import main
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "kimina_server" / "match.jsonl"
@@ -94,6 +94,7 @@ def test_many_go_in_one_request_and_forbidden_text_goes_nowhere(server: Server) 
     server.answer = lambda code: {"error": "no"} if "rfl" in code else {"response": {"env": 0}}
     verdicts = remote(server).verify_all([(GOOD, "norm_num"), (GOOD, "sorry"), (GOOD, "rfl")])
     assert [verdict.level for verdict in verdicts] == [Level.COMPILED, Level.NONE, Level.NONE]
+    assert [verdict.rung for verdict in verdicts] == [Rung.PINNING, Rung.GUARD, Rung.BOUNDS]
     ((_, body),) = server.sent
     assert len(body["snippets"]) == 2
 
@@ -112,7 +113,7 @@ def test_recorded_replies_are_read() -> None:
     rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     results = [result for row in rows for result in row["response"]["results"]]
     complaints = [complaint for result in results if (complaint := complaint_of(result))]
-    assert len(results) == 102 and complaints == ["Lean process timed out"] * 4
+    assert len(results) == 102 and complaints == [(Rung.BOUNDS, "Lean process timed out")] * 4
 
 
 def test_the_command_says_how_far_a_remote_word_goes(
