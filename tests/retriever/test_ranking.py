@@ -20,7 +20,7 @@ texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 
 FLAT = IndexSettings()
 GRAPH = IndexSettings(flat_up_to=20, links=16)
-LISTS = IndexSettings(flat_up_to=20, graph_up_to=21, probes=40)
+LISTS = IndexSettings(flat_up_to=20, graph_up_to=21, probes=1.2)
 
 
 def _corpus(statements: list[str]) -> Corpus:
