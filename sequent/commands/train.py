@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _EXAMPLES = """\
 examples:
   sequent train data --out data --minutes 60 --exclude benchmarks/problems/starter.jsonl
+  sequent train leandojo leandojo_benchmark_4/random/train.json --out rows.jsonl
   sequent train generator rows.jsonl --out runs/generator --minutes 45
   sequent train generator rows.jsonl --out runs/tuned --start google/byt5-small --epochs 3 --peak-rate 0.005
   sequent train preferences pairs.jsonl --out runs/preferred --start runs/generator/model --epochs 1
@@ -25,10 +26,10 @@ examples:
   sequent train expert-iteration rows.jsonl --out runs/expert --start runs/generator/model --minutes 10
   sequent train ship rows.jsonl --model runs/generator/model --out shipped
 
-All but `data` need `pip install "sequent[neural]"`. They train on CUDA in bf16 where there is one, else on the
-processor. Ctrl-C saves and stops; the same command goes on where it stopped, or after what was last saved when it was
-killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end the
-folder model, for `--start` and for `transformers`.
+All but `data` and `leandojo` need `pip install "sequent[neural]"`. They train on CUDA in bf16 where there is one, else
+on the processor. Ctrl-C saves and stops; the same command goes on where it stopped, or after what was last saved when
+it was killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end
+the folder model, for `--start` and for `transformers`.
 """
 
 
@@ -48,6 +49,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--seed", type=int, default=0, metavar="N", help="for what is drawn by chance (default: 0)")
     data.add_argument("--json", action="store_true", help="print one JSON object")
     data.set_defaults(train=_data)
+    dojo = what.add_parser(
+        "leandojo", help="make rows of LeanDojo's traces",
+        description="Makes rows of LeanDojo Benchmark files: every traced tactic, at the first goal of its state.",
+    )  # fmt: skip
+    dojo.add_argument("files", type=Path, nargs="+", metavar="FILE", help="such as random/train.json")
+    dojo.add_argument("--out", type=Path, required=True, metavar="FILE", help="where the rows go; replaced")
+    dojo.add_argument("--split", choices=("train", "valid"), default="train", help="of all rows (default: train)")
+    dojo.add_argument("--exclude", type=Path, nargs="*", default=[], metavar="FILE", help="problems to keep out")
+    dojo.add_argument("--json", action="store_true", help="print one JSON object")
+    dojo.set_defaults(train=_leandojo)
     generator = _trainer(what, "generator", "imitate the tactics of rows (supervised fine-tuning)", _generator)
     _add_loop(generator, peak_rate=0.015, decay=0.5)
     generator.add_argument("--start", metavar="MODEL", help="a folder or published name (default: random weights)")
@@ -63,6 +74,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     retriever = _trainer(what, "retriever", "bring states near the premises that they need (contrastive)", _retriever)
     _add_loop(retriever, peak_rate=0.005, decay=0.5)
     retriever.add_argument("--start", metavar="MODEL", help="a T5's folder or published name (default: random weights)")
+    retriever.add_argument(
+        "--corpus", type=Path, metavar="FILE", help="LeanDojo's corpus.jsonl that the premises are of (default: core)"
+    )
     _add_shape(retriever)
     preferences = _trainer(what, "preferences", "prefer what Lean accepted to what it refused (DPO)", _preferences)
     _add_loop(preferences, peak_rate=0.001, decay=0.9)
@@ -89,13 +103,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, and say where the model is."""
-    if options.train is not _data:
+    if options.train not in (_data, _leandojo):
         _need_models()
+    from lean_env.leandojo.benchmark import DojoDataError
     from prover.training.errors import TrainingError
+    from retriever import CorpusError
 
     try:
         found: dict[str, Any] = options.train(options)
-    except TrainingError as error:
+    except (TrainingError, DojoDataError, CorpusError) as error:
         raise UsageError(str(error)) from error
     if options.json:
         print_json(found)
@@ -124,6 +140,20 @@ def _data(options: argparse.Namespace) -> dict[str, Any]:
     return {"rows_file": str(built.rows), "pairs_file": str(built.pairs)} | stats
 
 
+def _leandojo(options: argparse.Namespace) -> dict[str, Any]:
+    from prover.training.curation import Excluded
+    from prover.training.dataset import excluded_statements
+    from prover.training.leandojo import write_rows
+
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    memory = options.out.with_suffix(".excluded.json")
+    excluded = excluded_statements(options.exclude, memory) if options.exclude else Excluded.of((), ())
+    taken = write_rows(options.files, options.out, excluded, options.split)
+    for complaint in taken.bad[:20]:
+        say(f"left out: {complaint}")
+    return {"rows_file": str(options.out)} | asdict(taken) | {"bad": len(taken.bad)}
+
+
 def _generator(options: argparse.Namespace) -> dict[str, Any]:
     from prover.training.model import Lengths
     from prover.training.sft import SftSettings, train_generator
@@ -138,9 +168,11 @@ def _generator(options: argparse.Namespace) -> dict[str, Any]:
 def _retriever(options: argparse.Namespace) -> dict[str, Any]:
     from prover.training.contrastive import ContrastiveSettings, train_retriever
     from retriever.core import core_corpus
+    from retriever.sources import read_leandojo
     from sequent.commands._shared import core_with_progress
 
-    premises = core_corpus(core_with_progress()).premises
+    corpus = read_leandojo(options.corpus) if options.corpus else core_corpus(core_with_progress())
+    premises = corpus.premises
     settings = ContrastiveSettings(_loop(options), _shape(options), options.start)
     return _ended(options, train_retriever(options.data, premises, options.out, settings, report=_report()))
 
