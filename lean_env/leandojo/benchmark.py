@@ -189,10 +189,10 @@ def _step(number: int, value: object) -> TracedStep:
 
 
 def _annotated(value: object) -> tuple[str, tuple[Provenance, ...]]:
-    text, premises = cast("list[object]", value) if isinstance(value, list) and len(value) == 2 else (None, None)
-    if not isinstance(text, str) or not isinstance(premises, list):
+    parts = cast("list[object]", value) if isinstance(value, list) else []
+    if len(parts) != 2 or not isinstance(parts[0], str) or not isinstance(parts[1], list):
         raise TypeError("annotated_tactic is not a text and a list of premises")
-    return text, tuple(map(_provenance, cast("list[object]", premises)))
+    return parts[0], tuple(map(_provenance, cast("list[object]", parts[1])))
 
 
 def _provenance(value: object) -> Provenance:
