@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -109,25 +110,31 @@ def clock(device: torch.device) -> float:
     return time.process_time()
 
 
-def compare(name: str, model: Any, prompts: Sequence[Ids], samples: int, length: int, rows: int) -> None:
-    """Print the three rates and their ratios."""
+def compare(
+    name: str, model: Any, prompts: Sequence[Ids], samples: int, length: int, rows: int, rounds: int = 3
+) -> None:
+    """Print the three rates and their ratios, medians of some rounds in which each way has its turn."""
     ways: dict[str, Callable[[], Timing]] = {
         "batched": lambda: batched(model, prompts, samples, length, rows),
         "ours, one state at a time": lambda: batched(model, prompts, samples, length, samples),
         "generate, one state at a time": lambda: plain(model.weights, prompts, samples, length),
     }
     batched(model, prompts[:2], samples, 4, rows)  # what is set up on first use is no way's time
-    timings = {way: run() for way, run in ways.items()}
+    timings = [{way: run() for way, run in ways.items()} for _ in range(rounds)]
     size = sum(parameter.numel() for parameter in model.weights.parameters())
     print(f"{name}: {size / 1e6:.1f} million parameters")
     threads = torch.get_num_threads()
-    print(f"  {len(prompts)} states, {samples} samples of each, up to {length} tokens, {threads} threads")
-    for way, timing in timings.items():
-        ratio = timings["batched"].rate / timing.rate
-        spent = f"{timing.tokens:,} in {timing.seconds:.1f} s"
-        print(f"  {way:30} {timing.rate:10,.0f} tokens/s ({spent}; batched has {ratio:.1f} times as many)")
+    print(
+        f"  {len(prompts)} states, {samples} samples of each, up to {length} tokens, {threads} threads, {rounds} rounds"
+    )
+    for way in ways:
+        rate = statistics.median(timing[way].rate for timing in timings)
+        ratio = statistics.median(timing["batched"].rate / timing[way].rate for timing in timings)
+        tokens, seconds = timings[0][way].tokens, statistics.median(timing[way].seconds for timing in timings)
+        spent = f"{tokens:,} in {seconds:.1f} s"
+        print(f"  {way:30} {rate:10,.0f} tokens/s ({spent}; batched has {ratio:.1f} times as many)")
     if model.device.type == "cuda":
-        _memory_bound(model, timings["batched"], rows)
+        _memory_bound(model, timings[-1]["batched"], rows)
 
 
 def _memory_bound(model: Any, timing: Timing, rows: int) -> None:
@@ -170,6 +177,7 @@ def main() -> None:
     parser.add_argument("--length", type=int, default=64)
     parser.add_argument("--rows", type=int, default=256)
     parser.add_argument("--threads", type=int, default=0, help="of torch (default: as many as it takes)")
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--cuda", action="store_true")
     chosen = parser.parse_args()
     transformers.utils.logging.set_verbosity_error()
@@ -190,7 +198,7 @@ def main() -> None:
         path, model = "random weights", Seq2SeqModel(random_t5())
         encode = lambda text: (*(byte + 3 for byte in text.encode()), 1)  # noqa: E731
     prompts = [encode(text) for text in states(chosen.states)]
-    compare(path, model, prompts, chosen.samples, chosen.length, chosen.rows)
+    compare(path, model, prompts, chosen.samples, chosen.length, chosen.rows, chosen.rounds)
     return None
 
 

@@ -20,6 +20,7 @@ from prover.neural.t5 import T5Steps
 from prover.neural.weights import ModelUnavailable
 
 KEPT_BYTES = 256 << 20  # of encoded prompts that are kept
+ENCODED = 16  # prompts of like length that are encoded at once: what is longer than the others costs all of them
 Ids = tuple[int, ...]
 
 
@@ -162,12 +163,13 @@ class Seq2SeqModel(_Weights):
     def _encoded(self, prompts: Sequence[Ids]) -> tuple[Tensor, Tensor]:
         """What the encoder makes of prompts (prompts, length, width), and the mask (prompts, length)."""
         found = {prompt: self.kept.get(prompt) for prompt in prompts}
-        new = [prompt for prompt, hidden in found.items() if hidden is None]
-        if new:
-            ids, mask = self._padded(new, left=False)
+        new = sorted((prompt for prompt, hidden in found.items() if hidden is None), key=len)
+        for start in range(0, len(new), ENCODED):
+            alike = new[start : start + ENCODED]
+            ids, mask = self._padded(alike, left=False)
             encoded: Tensor = self.weights.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state
-            self.encoded += len(new)
-            for prompt, row in zip(new, encoded, strict=True):
+            self.encoded += len(alike)
+            for prompt, row in zip(alike, encoded, strict=True):
                 found[prompt] = own = row[: len(prompt)].clone()
                 self.kept.put(prompt, own, own.numel() * own.element_size())
         length = max(map(len, prompts))
