@@ -120,7 +120,7 @@ def svg(rows: list[Measured]) -> str:
     width, height, left, bottom = 560, 300, 56, 40
     points = [(row, math.log10(row.nodes), math.log10(1e6 * row.cpu / row.nodes)) for row in rows]
     xs, ys = [x for _, x, _ in points], [y for _, _, y in points]
-    low_x, high_x = math.floor(min(xs)), math.ceil(max(xs))
+    low_x, high_x = round(min(xs)), round(max(xs))
     low_y, high_y = math.floor(min(ys)), math.ceil(max(ys))
 
     def place(x: float, y: float) -> tuple[float, float]:

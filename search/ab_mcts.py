@@ -151,7 +151,9 @@ class AbMctsPolicy(Tree):
 
     def passed(self, edge: int, value: float) -> None:
         self._learn(self._through, edge, value)
-        self._learn(self._deeper, self.graph.sources[edge], value)
+        source = self.graph.sources[edge]
+        if not self.graph.is_exhausted(source):  # else it will never be asked again, so nothing is to be weighed
+            self._learn(self._deeper, source, value)
 
     def _learn(self, arms: dict[int, Arm], way: int, reward: float) -> None:
         arm = arms.get(way)

@@ -51,17 +51,17 @@ class BestFirstPolicy(Ranked):
     """
 
     def __init__(self, frontier: Frontier, settings: BestFirstSettings) -> None:
-        self.settings = settings
+        self._alpha, self._per_token, self._penalty = settings.alpha, settings.per_token, settings.round_penalty
         super().__init__(frontier)
 
     def cost(self, edge: int, child: int) -> float:  # noqa: ARG002
         provenance = self.graph.provenance[edge]
-        return -provenance[1] / provenance[2] if self.settings.per_token else -provenance[1]
+        return -provenance[1] / provenance[2] if self._per_token else -provenance[1]
 
     def score(self, node: int) -> float:
         steps = self.steps[node]
-        cost = self.costs[node] / steps**self.settings.alpha if steps > 1 else self.costs[node]
-        return -cost - self.settings.round_penalty * self.frontier.rounds[node]
+        cost = self.costs[node] / steps**self._alpha if steps > 1 else self.costs[node]
+        return -cost - self._penalty * self.frontier.rounds[node]
 
 
 class BestFirst(GraphSearch):

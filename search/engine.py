@@ -98,7 +98,7 @@ class Frontier:
         """Add one tactic to the graph, and offer the policy whatever becomes askable by it."""
         graph = self.graph
         if not outcome.children:
-            graph.record(source, outcome)
+            graph.add(source, outcome)
             return
         first_new = len(graph.keys)
         revived: list[int] = []
@@ -108,7 +108,7 @@ class Frontier:
             revived = [node for node in known if not graph.matters(node)] if self._parked else []
             depth = graph.depths[source] + 1
             lifted = bool(self._deep) and any(graph.depths[node] > depth for node in known)
-        edge = graph.record(source, outcome).id
+        edge = graph.add(source, outcome)
         if new := len(graph.keys) - first_new:
             self.rounds.extend([0] * new)
             self.ready.extend(b"\1" * new)

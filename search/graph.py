@@ -304,8 +304,8 @@ class ProofGraph:
     a shorter one is found. A failure is checked against the states whose hope rested on it.
 
     The public columns (`keys` to `status_codes` by node, `sources` to `provenance` by edge) are what the views read. A
-    strategy may read them too, where a view for each look would cost too much; only the graph changes them. Those by
-    node may be longer than there are nodes, which `keys` tells.
+    strategy may read them too, where a view for each look would cost too much; only the graph changes them. Some are
+    longer than needed: there are as many nodes as `keys`, and as many edges as `children`.
     """
 
     def __init__(self, root: Child) -> None:
@@ -405,15 +405,23 @@ class ProofGraph:
 
     def record(self, source: int, outcome: Outcome) -> Edge:
         """Add one tried tactic at node `source`. Raises GraphError after the node was exhausted."""
+        return Edge(self, self.add(source, outcome))
+
+    def add(self, source: int, outcome: Outcome) -> int:
+        """`record`, for whom the edge's number is enough."""
         if self._exhausted[source]:
             raise GraphError(f"node {source} was declared exhausted: it can't take {outcome.tactic!r}")
         edge = len(self.children)
+        if edge == len(self.dead):
+            self._make_room_for_edges(max(64, edge // 8))
         outcome_code = _OUTCOMES.index(outcome.status)
         dead = outcome_code >= _REJECTED
         missing, total = 0, 1
-        children: list[int] = []
+        children: tuple[int, ...] = ()
         if outcome.children:
             depth = self.depths[source] + 1
+            nodes: list[int] = []
+            uses, last_use = self._use_edge, self._last_use
             for child in outcome.children:
                 node = self._by_key.get(child.key)
                 if node is None:
@@ -429,15 +437,14 @@ class ProofGraph:
                         dead = dead or code == FAILED
                     if self.depths[node] > depth:
                         self._lift(node, depth)
-                children.append(node)
-                self._earlier_use.append(self._last_use[node])
-                self._last_use[node] = len(self._use_edge)
-                self._use_edge.append(edge)
+                nodes.append(node)
+                self._earlier_use.append(last_use[node])
+                last_use[node] = len(uses)
+                uses.append(edge)
+            children = tuple(nodes)
         self.sources.append(source)
-        self.children.append(tuple(children) if children else ())
+        self.children.append(children)
         self.missing.append(missing)
-        self.totals.append(total)
-        self.dead.append(dead)
         self.outcome_codes.append(outcome_code)
         self.provenance.append(
             (
@@ -445,7 +452,10 @@ class ProofGraph:
                 outcome.seconds, outcome.cached,
             )
         )  # fmt: skip
-        self._next_edge.append(-1)
+        if total != 1:
+            self.totals[edge] = total
+        if dead:
+            self.dead[edge] = 1
         if self._first_edge[source] < 0:
             self._first_edge[source] = edge
         else:
@@ -453,7 +463,7 @@ class ProofGraph:
         self._last_edge[source] = edge
         if not missing and not dead:
             self._propagate_proof(edge)
-        return Edge(self, edge)
+        return edge
 
     def exhaust(self, node: int) -> None:
         """Declare that no more tactics will come for this node: it fails unless one of those tried can still succeed.
@@ -589,6 +599,11 @@ class ProofGraph:
             self._best, self._support, self._mark, self._lost, self._first_edge, self._last_edge, self._last_use,
         ):  # fmt: skip
             column.extend([-1] * nodes)
+
+    def _make_room_for_edges(self, edges: int) -> None:
+        self.totals.extend([1] * edges)
+        self.dead.extend(bytes(edges))
+        self._next_edge.extend([-1] * edges)
 
     def _lift(self, start: int, depth: int) -> None:
         """Lower the depth of a node that a shorter path was found to, and of what hangs below it."""

@@ -55,8 +55,9 @@ class Ranked:
             if child == len(self.costs):
                 self.costs.append(cost)
                 self.steps.append(steps)
-                self._ranks.append(0.0)
-                self._push(child)
+                rank = -self.score(child)
+                self._ranks.append(rank)
+                heappush(self._heap, (rank, child))
             elif (cost, steps) < (self.costs[child], self.steps[child]):
                 self._improve(child, cost, steps)
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, cast
 
 from search.graph import Child, Outcome, ProofGraph
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from search.engine import Frontier, GraphSearch, Policy
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(NamedTuple):
     """A request to generate tactics for one state and to run them.
 
     `state` is the environment's handle for it. `round` says how often this node was told before: a generator that has

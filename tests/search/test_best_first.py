@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -257,7 +256,7 @@ def test_a_trial_that_was_given_back_is_asked_again_with_the_same_round() -> Non
     search.give_back(trial)
     assert not search.done
     (again,) = search.ask()
-    assert again == replace(trial, id=again.id)
+    assert again == trial._replace(id=again.id)
     search.tell(again, [leads("done", -1.0)])
     assert search.proved
 
