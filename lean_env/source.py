@@ -115,6 +115,14 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*parts, text[position:]])
 
 
+def difference(before: str, after: str) -> Edit:
+    """The shortest single edit that makes one text of the other."""
+    shorter = min(len(before), len(after))
+    start = next((i for i in range(shorter) if before[i] != after[i]), shorter)
+    same = next((i for i in range(shorter - start) if before[-1 - i] != after[-1 - i]), shorter - start)
+    return Edit(start, len(before) - same, after[start : len(after) - same])
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """The commands of a text. `readable` is the text with blanks for what is kept from Lean (`left_out`: the number of
@@ -186,8 +194,7 @@ def filling(text: str, hole: Hole, script: str) -> Edit:
     prefix = text[line_start:start]
     lines = script.strip("\n").split("\n")
     before, behind = _last_word(prefix), _first_word(text[end:])
-    bullets = _BULLETS.match(prefix)
-    deeper = " " * (bullets.end() if bullets else 0) + " " * _unit(text)
+    deeper = " " * indentation(text, start)
     below = "".join(f"\n{deeper}{line}" if line else "\n" for line in lines)
     if hole.in_term:
         bare = before in _OPENS_TERM and (not behind or behind in _CLOSES_TERM)
@@ -202,6 +209,13 @@ def filling(text: str, hole: Hole, script: str) -> Edit:
     if not before or before in ("·", ".", "{", "("):
         return Edit(start, end, ("\n" + " " * len(prefix)).join(lines))
     return Edit(start, end, "(" + ("\n" + " " * (len(prefix) + 1)).join(lines) + ")")
+
+
+def indentation(text: str, offset: int) -> int:
+    """The column at which a block stands that opens in the line of an offset."""
+    line = text[text.rfind("\n", 0, offset) + 1 : offset]
+    bullets = _BULLETS.match(line)
+    return (bullets.end() if bullets else 0) + _unit(text)
 
 
 def _last_word(prefix: str) -> str:

@@ -18,7 +18,8 @@ from lean_env.environment import ProofState, StepStatus
 from lean_env.errors import LeanUnavailable, StatementError
 from lean_env.filling import Filler
 from lean_env.problem import Problem
-from lean_env.source import Edit, Hole, SourceFile, filling
+from lean_env.source import Edit, Hole, SourceFile, difference, filling
+from lean_env.unsolved import Unsolved, unsolved
 from lean_env.verdict import Level, Verdict
 from prover.attempt import Attempt, AttemptStatus, Verify
 from prover.generator import Query
@@ -173,6 +174,30 @@ class FileFiller:
         found = [_judged(result, judged[result.hole]) if result.filled else result for result in found]
         edits = [self.edit(result.hole, result.proof) for result in found if result.filled and result.proof]
         return FilledFile(self.survey, tuple(found), tuple(edits), self.source.edited(edits))
+
+    @property
+    def unsolved(self) -> list[Unsolved]:
+        """The blocks that leave goals, the inner ones first."""
+        text, outline = self.source.text, self.survey.outline
+        found = [unsolved(outline, text, fault.offset, fault.message) for fault in self.survey.faults]
+        return sorted(filter(None, found), key=lambda block: block.end - block.start)
+
+    def finish(
+        self,
+        block: Unsolved,
+        stop: Callable[[], bool] = lambda: False,
+        watch: Watch = lambda state: None,  # noqa: ARG005
+    ) -> FilledFile:
+        """Prove what a block leaves, at its end. There is one edit, or none where a goal is left.
+
+        The results are about the text in which a hole stands for each goal. Raises as `FileFiller` does.
+        """
+        text, start, end = block.opened(self.source.text)
+        opened = FileFiller(SourceFile.of(text), self._prover)
+        filled = opened.fill([hole for hole in opened.survey.holes if start <= hole.offset < end], stop, watch=watch)
+        complete = [result.filled for result in filled.results] == [True] * block.goals
+        edits = (difference(self.source.text, filled.text),) if complete else ()
+        return FilledFile(self.survey, filled.results, edits, self.source.edited(edits))
 
     def proofs(
         self, result: HoleResult, most: int, stop: Callable[[], bool] = lambda: False

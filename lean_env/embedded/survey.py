@@ -20,10 +20,11 @@ _OURS = "don't know how to synthesize placeholder"  # what asking whether a goal
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What Lean rejects in a file, and the line (from 1) where."""
+    """What Lean rejects in a file, and where: the line (from 1), and the offset in the text that Lean reads."""
 
     line: int
     message: str
+    offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def survey(source: SourceFile, environment: EmbeddedEnvironment) -> Survey:
     rejected = [(file.command_at(offset), message) for offset, message in errors]
     accepted = file.without((number, f"Lean rejects it: {message}") for number, message in rejected)
     holes = [_hole(accepted, token.start, found.get(token.start, ())) for token in sorries(file.commands)]
-    faults = [Fault(source.text.count("\n", 0, offset) + 1, message) for offset, message in errors]
+    faults = [Fault(source.text.count("\n", 0, offset) + 1, message, offset) for offset, message in errors]
     return Survey(source, accepted, tuple(holes), tuple(sorted(faults, key=lambda fault: fault.line)))
 
 

@@ -9,6 +9,7 @@ from lsprotocol import types
 from pygls.workspace import PositionCodec
 
 from lean_env.source import SORRY, Edit, Hole, SourceFile
+from lean_env.unsolved import Unsolved
 from prover.fill import FileFiller, HoleResult
 from prover.session import Prover
 
@@ -44,6 +45,15 @@ class OpenFile:
         here = [hole for hole in holes if hole.line == at.line + 1]
         exact = [hole for hole in here if hole.column <= at.character <= hole.column + len(SORRY)]
         return exact[0] if exact else here[0] if len(here) == 1 else None
+
+    def block_at(self, position: types.Position, blocks: Sequence[Unsolved]) -> Unsolved | None:
+        """The innermost block with unsolved goals that the line of a place is in."""
+        return next((block for block in blocks if self.is_in(block, position.line, position.line)), None)
+
+    def is_in(self, block: Unsolved, first: int, last: int) -> bool:
+        """Whether a block has a line among these, which count from 0."""
+        where = self.range_of(block.start, block.end)
+        return where.start.line <= last and first <= where.end.line
 
     def text_edit(self, edit: Edit) -> types.TextEdit:
         """An edit as the editor makes it."""

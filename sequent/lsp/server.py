@@ -24,10 +24,10 @@ from prover.session import SEARCHES, AttemptOptions, Prover
 from prover.specs import parse_spec
 from prover.thread import Job, ProverThread
 from sequent import __version__
-from sequent.lsp.files import SOURCE, OpenFile
+from sequent.lsp.actions import PROVE_ALL_COMMAND, PROVE_COMMAND, actions
+from sequent.lsp.files import OpenFile
 
 PROVE, PROVE_ALL, PROOFS, GRAPH = "sequent/prove", "sequent/proveAll", "sequent/proofs", "sequent/graph"
-PROVE_COMMAND, PROVE_ALL_COMMAND = "sequent.server.prove", "sequent.server.proveAll"
 REQUEST_FAILED = -32803  # LSP's code for a request that was right and could not be served
 SETTLE_SECONDS = 0.3  # after a change, before Lean is asked about the new text
 PROOFS_SHOWN = 5
@@ -137,7 +137,9 @@ class SequentServer(LanguageServer):
     async def prove(
         self, uri: str, position: types.Position | None, token: types.ProgressToken | None, *, apply: bool
     ) -> dict[str, Any]:
-        """Prove the hole at a place, or all; put the proofs into the editor's text where `apply`."""
+        """Prove the hole at a place, or what is left unsolved there, or all holes; put the proofs into the text where
+        `apply`.
+        """
         file = self.file(uri)
 
         def work(prover: Prover, stop: Callable[[], bool], report: Callable[[str], None]) -> tuple[FilledFile, str]:
@@ -145,13 +147,16 @@ class SequentServer(LanguageServer):
             holes = list(filler.survey.holes)
             if position is not None and (hole := file.hole_at(position, holes)) is not None:
                 holes = [hole]
+            elif position is not None and (block := file.block_at(position, filler.unsolved)) is not None:
+                filled = filler.finish(block, stop, _watch(report))
+                return filled, _summary(filled.results)
             elif position is not None:
-                raise LeanEnvError("there is no `sorry` here")
+                raise LeanEnvError("there is no `sorry` here, and no goal that is left unsolved")
             filled = filler.fill(holes, stop, watch=_watch(report))
+            file.results |= {result.hole.offset: result for result in filled.results}
             return filled, _summary(filled.results)
 
         filled: FilledFile = await self.work("sequent: proving", token, work)
-        file.results |= {result.hole.offset: result for result in filled.results}
         searched = [result for result in filled.results if result.attempt is not None]
         if searched:
             self.last[uri] = searched[-1]
@@ -272,7 +277,7 @@ def serve(options: AttemptOptions) -> SequentServer:
         types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
     )
     def _(params: types.CodeActionParams) -> list[types.CodeAction]:
-        return _actions(server.file(params.text_document.uri), params)
+        return actions(server.file(params.text_document.uri), params)
 
     @server.command(PROVE_COMMAND)
     async def _(uri: str, line: int, character: int) -> dict[str, Any]:
@@ -301,28 +306,6 @@ def serve(options: AttemptOptions) -> SequentServer:
         return server.graph(_uri(params))
 
     return server
-
-
-def _actions(file: OpenFile, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """What can be done about the holes of the lines that are selected."""
-    if file.filler is None:
-        return []
-    start, end = params.range.start.line + 1, params.range.end.line + 1
-    holes = [hole for hole in file.filler.survey.holes if start <= hole.line <= end and not hole.obstacle]
-    mine = [d for d in params.context.diagnostics if d.source == SOURCE]
-    actions: list[types.CodeAction] = []
-    for hole in holes:
-        at = file.hole_range(hole).start
-        title = "Prove this goal" if len(holes) == 1 else f"Prove the goal in column {hole.column + 1}"
-        command = types.Command(title, PROVE_COMMAND, arguments=[file.uri, at.line, at.character])
-        here = [d for d in mine if d.range.start == at]
-        actions.append(
-            types.CodeAction(f"{title} (sequent)", types.CodeActionKind.QuickFix, diagnostics=here, command=command)
-        )
-    if holes:
-        command = types.Command("Prove all in file", PROVE_ALL_COMMAND, arguments=[file.uri])
-        actions.append(types.CodeAction("Prove all in file (sequent)", types.CodeActionKind.QuickFix, command=command))
-    return actions
 
 
 def _options(options: AttemptOptions, chosen: dict[str, Any]) -> AttemptOptions:

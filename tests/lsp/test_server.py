@@ -34,6 +34,10 @@ HARD = """import Mathlib
 theorem hard (a b c : ℕ) (ha : 0 < a) (hb : 0 < b) (h : a ^ 7 + b ^ 7 = c ^ 7) : False := by
   sorry
 """
+LEFT = """import Mathlib
+theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by
+  constructor
+"""
 
 
 class Editor(LanguageClient):
@@ -180,6 +184,27 @@ def test_holes_are_shown_proved_one_by_one_and_all_together() -> None:
         assert page["html"].startswith("<!DOCTYPE html>") and '"status":"proved"' in page["html"]
 
     in_editor(work)
+
+
+def test_what_a_proof_leaves_unsolved_is_proved_from_the_light_bulb() -> None:
+    async def work(editor: Editor) -> None:
+        (mine,) = await editor.diagnostics()
+        assert mine.message.startswith("unsolved goals")
+        at = types.Position(1, len("theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := "))
+        theirs = types.Diagnostic(types.Range(at, types.Position(3, 0)), mine.message, source="Lean 4")
+        document, context = types.TextDocumentIdentifier(URI), types.CodeActionContext([mine, theirs])
+        asked = types.CodeActionParams(document, types.Range(types.Position(2, 0), types.Position(2, 0)), context)
+        (action,) = await editor.text_document_code_action_async(asked) or ()
+        assert action.title == "Prove these 2 goals (sequent)"
+        answer = await editor.command("sequent.server.prove", URI, at.line, at.character)
+        assert answer["applied"] and {r["verdict"]["level"] for r in answer["results"]} == {4}
+        assert editor.text.startswith(LEFT) and editor.text.count("\n  · ") == 2
+        editor.edited()
+        assert await editor.diagnostics() == []
+        with pytest.raises(JsonRpcException, match="no goal that is left unsolved"):
+            await editor.command("sequent.server.prove", URI, 2, 0)
+
+    in_editor(work, LEFT)
 
 
 def test_several_proofs_to_choose_from_and_what_is_asked_wrongly() -> None:
