@@ -19,7 +19,7 @@ from lean_env.embedded.header import embedded_header
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
 from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Constant, Kind, Olean
-from lean_env.source import SORRY, Edit, Hole, Outline, apply_edits, filling
+from lean_env.source import Edit, Hole, Outline, apply_edits, filling
 from lean_env.verdict import Level, Rung, Verdict, replayed
 
 OPEN = "sequent_open"  # what the axioms that stand for open holes are called, with the number of their command
@@ -145,7 +145,7 @@ class Filler:
             else:
                 stand_in = f"_root_.{_stand_in(hole)}"
                 edits.append(
-                    Edit(hole.offset, hole.offset + len(SORRY), stand_in if hole.in_term else f"exact {stand_in}")
+                    Edit(hole.offset, hole.offset + hole.length, stand_in if hole.in_term else f"exact {stand_in}")
                 )
         for number, command in enumerate(file.commands):
             if command.word == "example" and number not in left_out:

@@ -1,8 +1,9 @@
 """A Lean file as it lies on disk, the holes in it, and edits that leave every other byte alone. Text only, no Lean.
 
 Lean reads the text without a byte order mark and with plain line feeds; offsets here count characters of that text. A
-`Hole` is a `sorry` that stands for a proof. It is a problem like any other, stated by the file around it: which ones
-there are, and what is to be proved at each, is Lean's to say (`lean_env.embedded.survey`).
+`Hole` is a `sorry` that stands for a proof, or our tactic `sequent`, which is shown to Lean as `sorry`. It is a problem
+like any other, stated by the file around it: which ones there are, and what is to be proved at each, is Lean's to say
+(`lean_env.embedded.survey`).
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from lean_env.commands import Command, cut_commands, line_of
+from lean_env.commands import COMMANDS, Command, cut_commands, line_of
 from lean_env.errors import ProblemError
 from lean_env.lexer import LexicalError, Token
 from lean_env.problem import Problem, unchecked
 
 SORRY = "sorry"
+TACTICS = ("sequent?", "sequent")  # tactics that stand for a hole as `sorry` does
+_DECLARED = tuple(f'"{word}{blank}"' for word in TACTICS for blank in ("", " "))  # as `syntax` and `macro` do
+_BEFORE_TACTIC = frozenset({"by", "·", ".", ";", "<;>", "=>"})
 CLOSE = "<;> sequent_open"  # declared where holes are stepped through, see lean_env.embedded.environment
 _BULLETS = re.compile(r"(?:\s|·|\.(?=\s))*")
 # Behind these a `by` block ends a term, in front of those it needs no brackets.
@@ -45,6 +49,7 @@ class Hole(Problem):
     """
 
     offset: int = 0  # of the `sorry` in the file's text
+    length: int = len(SORRY)  # of the word that stands there
     line: int = 0  # from 1
     column: int = 0  # from 0, in characters
     before: str = ""
@@ -125,8 +130,9 @@ def difference(before: str, after: str) -> Edit:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The commands of a text. `readable` is the text with blanks for what is kept from Lean (`left_out`: the number of
-    the command, and why); `body` is where it starts behind the imports.
+    """The commands of a text. `readable` is the text, at the same offsets, with `sorry` for our tactics and blanks for
+    what is kept from Lean (`left_out`: the number of the command, and why). `body` is where it starts behind the
+    imports.
     """
 
     readable: str
@@ -171,6 +177,8 @@ def outline(source: SourceFile) -> Outline:
     """
     text = source.text
     try:
+        ours = _our_tactics(tuple(cut_commands(text)))
+        text = apply_edits(text, [Edit(token.start, token.end, SORRY.ljust(len(token.text))) for token in ours])
         commands = tuple(cut_commands(text))
     except LexicalError as error:
         raise ProblemError(f"line {line_of(text, error.position)}: {error}") from error
@@ -187,9 +195,26 @@ def outline(source: SourceFile) -> Outline:
     return Outline(text, body, commands).without(refused)
 
 
+def _our_tactics(commands: Sequence[Command]) -> list[Token]:
+    """Where `sequent` stands as a tactic; nowhere in a file that gives the word a meaning of its own."""
+    found: list[Token] = []
+    for command in commands:
+        before, begins_line = "", True
+        for token in command.tokens:
+            if not token.is_code:
+                begins_line = begins_line or "\n" in token.text
+                continue
+            if (token.text in TACTICS and before in COMMANDS) or token.text in _DECLARED:
+                return []
+            if token.text in TACTICS and (begins_line or before in _BEFORE_TACTIC):
+                found.append(token)
+            before, begins_line = token.text, False
+    return found
+
+
 def filling(text: str, hole: Hole, script: str) -> Edit:
     """The edit that puts a tactic script in the place of a hole of `text`, set as the lines around it are."""
-    start, end = hole.offset, hole.offset + len(SORRY)
+    start, end = hole.offset, hole.offset + hole.length
     line_start = text.rfind("\n", 0, start) + 1
     prefix = text[line_start:start]
     lines = script.strip("\n").split("\n")
@@ -237,6 +262,11 @@ def _unit(text: str) -> int:
         if 0 < len(inner) - len(outer) <= 8
     )
     return steps.most_common(1)[0][0] if steps else 2
+
+
+def length_at(text: str, offset: int) -> int:
+    """How long the word is that stands for a hole at an offset of a file's text."""
+    return next(len(word) for word in (SORRY, *TACTICS) if text.startswith(word, offset))
 
 
 def sorries(commands: Sequence[Command]) -> list[Token]:

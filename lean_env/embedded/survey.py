@@ -12,7 +12,7 @@ from lean_env.embedded.environment import EmbeddedEnvironment, split_reports
 from lean_env.environment import StepStatus
 from lean_env.errors import LeanEnvError
 from lean_env.lean_worker import Diagnostic
-from lean_env.source import SORRY, Hole, Outline, SourceFile, outline, sorries
+from lean_env.source import SORRY, Hole, Outline, SourceFile, length_at, outline, sorries
 
 _REPORTS = 3  # of one hole, see lean_env.embedded.environment.HOLES
 _OURS = "don't know how to synthesize placeholder"  # what asking whether a goal is a proposition may leave behind
@@ -58,18 +58,21 @@ def survey(source: SourceFile, environment: EmbeddedEnvironment) -> Survey:
             found.setdefault(offset, []).extend(split_reports(diagnostic.message))
     rejected = [(file.command_at(offset), message) for offset, message in errors]
     accepted = file.without((number, f"Lean rejects it: {message}") for number, message in rejected)
-    holes = [_hole(accepted, token.start, found.get(token.start, ())) for token in sorries(file.commands)]
+    holes = [
+        _hole(accepted, token.start, length_at(source.text, token.start), found.get(token.start, ()))
+        for token in sorries(file.commands)
+    ]
     faults = [Fault(source.text.count("\n", 0, offset) + 1, message, offset) for offset, message in errors]
     return Survey(source, accepted, tuple(holes), tuple(sorted(faults, key=lambda fault: fault.line)))
 
 
-def _hole(file: Outline, offset: int, reports: Sequence[str]) -> Hole:
+def _hole(file: Outline, offset: int, length: int, reports: Sequence[str]) -> Hole:
     text = file.readable
     number = file.command_at(offset)
     end = file.commands[number].tokens[-1].end
     if any(command.word == "mutual" for command in file.commands[:number]):
         end = len(text)
-    before, after = text[file.body : offset], text[offset + len(SORRY) : end]
+    before, after = text[file.body : offset], text[offset + length : end]
     kinds = [report.split("\n", 2)[1] for report in reports[2::_REPORTS]]
     goal = reports[0].partition("\n")[2].strip("\n") if reports else ""
     line_start = text.rfind("\n", 0, offset) + 1
@@ -79,6 +82,7 @@ def _hole(file: Outline, offset: int, reports: Sequence[str]) -> Hole:
         statement=f"{before}⟨hole⟩{after}",
         header=file.imports,
         offset=offset,
+        length=length,
         line=line,
         column=offset - line_start,
         before=before,

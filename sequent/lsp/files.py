@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lsprotocol import types
 from pygls.workspace import PositionCodec
 
-from lean_env.source import SORRY, Edit, Hole, SourceFile
+from lean_env.source import Edit, Hole, SourceFile
 from lean_env.unsolved import Unsolved
 from prover.fill import FileFiller, HoleResult
 from prover.session import Prover
@@ -43,7 +43,7 @@ class OpenFile:
         lines = self.text.splitlines(keepends=True)
         at = self.codec.position_from_client_units(lines, position)
         here = [hole for hole in holes if hole.line == at.line + 1]
-        exact = [hole for hole in here if hole.column <= at.character <= hole.column + len(SORRY)]
+        exact = [hole for hole in here if hole.column <= at.character <= hole.column + hole.length]
         return exact[0] if exact else here[0] if len(here) == 1 else None
 
     def block_at(self, position: types.Position, blocks: Sequence[Unsolved]) -> Unsolved | None:
@@ -96,7 +96,7 @@ class OpenFile:
 
     def hole_range(self, hole: Hole) -> types.Range:
         """Where a hole is in the editor."""
-        return self.range_of(hole.offset, hole.offset + len(SORRY))
+        return self.range_of(hole.offset, hole.offset + hole.length)
 
     def _said(self, hole: Hole) -> str:
         result = self.results.get(hole.offset)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lean_env.filling import Filler
-from lean_env.source import SourceFile
+from lean_env.source import SourceFile, outline, sorries
 from lean_env.verdict import Level
 from prover.fill import FileFiller, FilledFile, HoleStatus
 from prover.session import AttemptOptions, Prover
@@ -85,6 +85,33 @@ def test_what_lean_rejects_does_not_keep_the_rest_from_being_filled(prover: Prov
     unknown, right = filled.results
     assert unknown.status is HoleStatus.UNSUPPORTED and "nowhere" in unknown.reason
     assert right.status is HoleStatus.PROVED and right.verdict and right.verdict.level is Level.REPLAYED
+
+
+def test_the_tactic_sequent_is_a_hole(prover: Prover) -> None:
+    text = """import Mathlib
+-- by sequent
+theorem both (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  · sequent
+  · sequent? -- why
+theorem mine (sequent : 1 = 1) : 1 = 1 := sequent
+theorem between (x y : ℝ) (h : x < y) : ∃ z, x < z := ⟨y, by sequent⟩
+"""
+    filler = FileFiller(SourceFile.of(text), prover)
+    assert not filler.survey.faults
+    filled = filler.fill()
+    assert [(result.hole.length, result.status) for result in filled.results] == [
+        (length, HoleStatus.PROVED) for length in (7, 8, 7)
+    ]
+    proofs = [result.proof or "" for result in filled.results]
+    expected = text.replace("· sequent\n", f"· {proofs[0]}\n").replace("sequent? --", f"{proofs[1]} --")
+    assert filled.text == expected.replace("by sequent⟩", f"by {proofs[2]}⟩")
+
+
+@pytest.mark.parametrize("own", ["theorem sequent : 1 = 1 := rfl", 'macro "sequent" : tactic => `(tactic| rfl)'])
+def test_a_file_may_give_the_word_a_meaning_of_its_own(own: str) -> None:
+    file = outline(SourceFile.of(f"import Mathlib\n{own}\nexample : 1 = 1 := by sequent\n"))
+    assert "by sequent\n" in file.readable and sorries(file.commands) == []
 
 
 def test_a_stopped_fill_changes_nothing(prover: Prover) -> None:
