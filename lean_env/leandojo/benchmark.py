@@ -145,8 +145,9 @@ def _values(file: TextIO, name: str) -> Iterator[tuple[int, Any]]:
             return
         try:
             value, end = decoder.raw_decode(text, start)
-        except (json.JSONDecodeError, RecursionError) as error:
-            more = file.read(size) if len(text) - start < LONGEST and not isinstance(error, RecursionError) else ""
+        except (ValueError, RecursionError) as error:
+            cut_off = isinstance(error, json.JSONDecodeError) and len(text) - start < LONGEST
+            more = file.read(size) if cut_off else ""
             if not more:
                 raise DojoDataError(f"{name}:{line}: no JSON: {error}") from error
             # what was read so far is read again: twice as much each time, so that this stays linear
@@ -192,6 +193,7 @@ def _annotated(value: object) -> tuple[str, tuple[Provenance, ...]]:
     parts = cast("list[object]", value) if isinstance(value, list) else []
     if len(parts) != 2 or not isinstance(parts[0], str) or not isinstance(parts[1], list):
         raise TypeError("annotated_tactic is not a text and a list of premises")
+    parts[0].encode()
     return parts[0], tuple(map(_provenance, cast("list[object]", parts[1])))
 
 
@@ -214,12 +216,13 @@ def _text(value: Mapping[str, object], key: str) -> str:
     found = value[key]
     if not isinstance(found, str):
         raise TypeError(f"{key} is no text")
+    found.encode()  # half of a surrogate pair, which JSON can hold, is a ValueError
     return found
 
 
 def _position(value: Mapping[str, object], key: str) -> Position:
     match value[key]:
-        case [int(line), int(column)] if line > 0 and column > 0:
+        case [int(line), int(column)] if line > 0 and column > 0 and bool not in (type(line), type(column)):
             return line, column
         case _:
             raise TypeError(f"{key} is no [line, column], counted from 1")

@@ -57,26 +57,28 @@ def write_rows(files: Iterable[Path], out: Path, excluded: Excluded, split: Spli
     theorems = rows = without = touched = 0
     bad: list[str] = []
     part = out.with_suffix(f"{out.suffix}.part")
-    with part.open("w", encoding="utf-8") as file:
-        for found in _theorems(files):
-            if isinstance(found, BadTheorem):
-                bad.append(str(found))
-                continue
-            made = rows_of(found, split)
-            if not made:
-                without += 1
-            elif any(map(excluded.touches, made)):
-                touched += 1
-            else:
-                theorems, rows = theorems + 1, rows + len(made)
-                file.write(text_of(made))
-    if not rows:
-        part.unlink()
-        raise TrainingError(
-            f"there is no row in these files: {without} theorems have no traced tactics, {touched} are excluded, "
-            f"{len(bad)} can't be read{': ' + bad[0] if bad else ''}"
-        )
-    part.replace(out)
+    try:
+        with part.open("w", encoding="utf-8") as file:
+            for found in _theorems(files):
+                if isinstance(found, BadTheorem):
+                    bad.append(str(found))
+                    continue
+                made = rows_of(found, split)
+                if not made:
+                    without += 1
+                elif any(map(excluded.touches, made)):
+                    touched += 1
+                else:
+                    theorems, rows = theorems + 1, rows + len(made)
+                    file.write(text_of(made))
+        if not rows:
+            raise TrainingError(
+                f"there is no row in these files: {without} theorems have no traced tactics, {touched} are excluded, "
+                f"{len(bad)} can't be read{': ' + bad[0] if bad else ''}"
+            )
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
     return Taken(theorems, rows, without, touched, tuple(bad))
 
 

@@ -24,8 +24,8 @@ examples:
   sequent fill Draft.lean --diff > p.diff  the same as a patch
   sequent fill Draft.lean --at 12 --at 30:8
 
-A hole is a `sorry` that stands for a proof, in a tactic block or in a term, or the tactic `sequent`. What is written was compiled in the file
-first; everything around the holes stays as it is, byte by byte.
+A hole is a `sorry` that stands for a proof, in a tactic block or in a term, or the tactic `sequent`. What is written
+was compiled in the file first; everything around the holes stays as it is, byte by byte.
 
 exit status: 0 every hole is proved (verdict level 3 or more), 1 some are not, 2 the file can't be read
 """

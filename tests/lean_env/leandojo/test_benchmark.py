@@ -69,6 +69,8 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     [
         ({"commit": 3}, "commit is no text"),
         ({"start": [0, 1]}, "start is no [line, column]"),
+        ({"start": [True, True]}, "start is no [line, column]"),
+        ({"full_name": "\ud800"}, "surrogates not allowed"),
         ({"traced_tactics": {}}, "traced_tactics is no list"),
         ({"traced_tactics": [1]}, "tactic 1 is no object"),
         ({"traced_tactics": [{"tactic": "simp"}]}, "'state_before' is missing in tactic 1"),
@@ -91,6 +93,7 @@ def test_a_bad_theorem_costs_no_other(changes: dict[str, Any], reason: str, tmp_
         ("[", ":1: the file ends inside its array"),
         ("[] x", ":1: something follows the array"),
         ("[" * 100_000, "no JSON"),
+        ("[" + "9" * 5_000 + "]", ":1: no JSON: Exceeds the limit"),
     ],
 )
 def test_what_is_no_json_says_where(text: str, reason: str, tmp_path: Path) -> None:
