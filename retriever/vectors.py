@@ -33,8 +33,8 @@ class IndexSettings:
     Up to `flat_up_to` vectors every one is compared. Up to `graph_up_to` they are in a graph with `links` neighbours a
     node, walked with a beam of `beam` candidates (HNSW: Malkov and Yashunin 2018; there M, efConstruction, ef). Beyond,
     they are in `lists` * n^(1/2) inverted lists, of which the nearest `probes` * n^(2/3) are read (IVF: Jégou et al.
-    2011; the exponent keeps recall@100 at 0.95 from 100,000 to 1,000,000 vectors, see benchmarks/retrieval.py). Beam and
-    probes are for a search among all vectors: they grow as the share of allowed ones falls.
+    2011; the exponent keeps recall@100 at 0.95 from 100,000 to 1,000,000 vectors, see benchmarks/retrieval.py). Beam
+    and probes are for a search among all vectors: they grow as the share of allowed ones falls.
     """
 
     flat_up_to: int = 20_000
