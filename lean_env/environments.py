@@ -37,6 +37,8 @@ def setting(name: str = "embedded", project: str = "") -> Setting:
         lean, fingerprint = find_lean(), EmbeddedEnvironment().fingerprint
         library = core_library().fingerprint
         return Setting(name, lean.version, lean.githash, library, fingerprint, EmbeddedEnvironment, verify)
+    if name == "dojo":
+        return _dojo(Path(project) if project else None)
     from lean_env.toolchain.compiler import ToolchainCompiler
     from lean_env.toolchain.discover import find_toolchain
     from lean_env.toolchain.environment import ToolchainEnvironment
@@ -57,4 +59,19 @@ def setting(name: str = "embedded", project: str = "") -> Setting:
             folder=toolchain.folder,
         )
         return Setting(name, version, githash, known, f"repl+{known}", make, judge)
-    raise ValueError(f"there is no environment called {name}: there are embedded, toolchain and repl")
+    raise ValueError(f"there is no environment called {name}: there are embedded, toolchain, repl and dojo")
+
+
+def _dojo(folder: Path | None) -> Setting:
+    """Steps through LeanDojo; verdicts by the Lean of its built copy, as for any toolchain."""
+    from lean_env.leandojo.traced import dojo_environment, find_traced
+    from lean_env.repl.environment import ReplEnvironment
+    from lean_env.toolchain.compiler import ToolchainCompiler
+    from lean_env.toolchain.discover import find_toolchain
+
+    traced = find_traced(folder)
+    toolchain = find_toolchain(traced.root)
+    known = f"dojo-{traced.commit[:12]}+{toolchain.fingerprint}"
+    make = partial(ReplEnvironment, traced.command(), dojo_environment(), fingerprint=known, folder=traced.root)
+    judge = partial(verify, kernel=ToolchainCompiler(toolchain))
+    return Setting("dojo", toolchain.version, toolchain.githash, toolchain.fingerprint, known, make, judge)

@@ -36,7 +36,7 @@ SEARCHES = (
     "portfolio",
 )  # fmt: skip
 STRATEGIES = (*SEARCHES, AGENTS)
-ENVIRONMENTS = ("embedded", "toolchain", "repl")  # those of lean_env.environments, the first being the default
+ENVIRONMENTS = ("embedded", "toolchain", "repl", "dojo")  # those of lean_env.environments, the first being the default
 RACING = ("best-first", "multi-perspective")  # the strategies that a team's agents have
 MAX_DEPTH = 24  # tactics from the root
 

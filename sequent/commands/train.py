@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _EXAMPLES = """\
 examples:
   sequent train data --out data --minutes 60 --exclude benchmarks/problems/starter.jsonl
+  sequent train trace ~/my-project --out traced
   sequent train leandojo leandojo_benchmark_4/random/train.json --out rows.jsonl
   sequent train generator rows.jsonl --out runs/generator --minutes 45
   sequent train generator rows.jsonl --out runs/tuned --start google/byt5-small --epochs 3 --peak-rate 0.005
@@ -26,10 +27,10 @@ examples:
   sequent train expert-iteration rows.jsonl --out runs/expert --start runs/generator/model --minutes 10
   sequent train ship rows.jsonl --model runs/generator/model --out shipped
 
-All but `data` and `leandojo` need `pip install "sequent[neural]"`. They train on CUDA in bf16 where there is one, else
-on the processor. Ctrl-C saves and stops; the same command goes on where it stopped, or after what was last saved when
-it was killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at the end
-the folder model, for `--start` and for `transformers`.
+All but `data`, `trace` and `leandojo` need `pip install "sequent[neural]"`. They train on CUDA in bf16 where there is
+one, else on the processor. Ctrl-C saves and stops; the same command goes on where it stopped, or after what was last
+saved when it was killed. --out gets manifest.json (settings and the hash of the data), log.jsonl, checkpoint.pt, and at
+the end the folder model, for `--start` and for `transformers`.
 """
 
 
@@ -59,6 +60,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     dojo.add_argument("--exclude", type=Path, nargs="*", default=[], metavar="FILE", help="problems to keep out")
     dojo.add_argument("--json", action="store_true", help="print one JSON object")
     dojo.set_defaults(train=_leandojo)
+    trace = what.add_parser(
+        "trace", help="trace a repository with LeanDojo",
+        description="Traces a repository with LeanDojo into theorems, tactics, premises and imports.",
+        epilog='Needs `pip install "sequent[leandojo]"`, git, elan, GitHub, and a Lean that LeanDojo knows.',
+    )  # fmt: skip
+    trace.add_argument("repository", metavar="WHERE", help="the folder of a git repository, or its URL")
+    trace.add_argument("--commit", default="", metavar="C", help="a commit or tag (default: what is checked out)")
+    trace.add_argument("--out", type=Path, required=True, metavar="DIR", help="gets theorems.json and corpus.jsonl")
+    trace.add_argument("--json", action="store_true", help="print one JSON object")
+    trace.set_defaults(train=_trace)
     generator = _trainer(what, "generator", "imitate the tactics of rows (supervised fine-tuning)", _generator)
     _add_loop(generator, peak_rate=0.015, decay=0.5)
     generator.add_argument("--start", metavar="MODEL", help="a folder or published name (default: random weights)")
@@ -103,15 +114,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, and say where the model is."""
-    if options.train not in (_data, _leandojo):
+    if options.train not in (_data, _trace, _leandojo):
         _need_models()
+    from lean_env.errors import LeanUnavailable
     from lean_env.leandojo.benchmark import DojoDataError
     from prover.training.errors import TrainingError
     from retriever import CorpusError
 
     try:
         found: dict[str, Any] = options.train(options)
-    except (TrainingError, DojoDataError, CorpusError) as error:
+    except (TrainingError, DojoDataError, CorpusError, LeanUnavailable) as error:
         raise UsageError(str(error)) from error
     if options.json:
         print_json(found)
@@ -138,6 +150,13 @@ def _data(options: argparse.Namespace) -> dict[str, Any]:
     built = build(options.out, minutes=options.minutes, exclude=options.exclude, seed=options.seed, report=say)
     stats: dict[str, Any] = json.loads(built.stats.read_text(encoding="utf-8"))
     return {"rows_file": str(built.rows), "pairs_file": str(built.pairs)} | stats
+
+
+def _trace(options: argparse.Namespace) -> dict[str, Any]:
+    from lean_env.leandojo.trace import trace_repository
+
+    written = trace_repository(options.repository, options.out, options.commit)
+    return {key: str(value) if isinstance(value, Path) else value for key, value in asdict(written).items()}
 
 
 def _leandojo(options: argparse.Namespace) -> dict[str, Any]:
