@@ -25,10 +25,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.claims import KINDS, Claim, claims
+from lean_env.axioms import STANDARD_AXIOMS
 from lean_env.embedded.core import core_library
 from lean_env.embedded.header import OPTIONS
 from lean_env.embedded.wheel import find_lean
-from lean_env.olean import STANDARD_AXIOMS
 from lean_env.process import run_bounded
 
 HEADER = "import Mathlib\nopen BigOperators Real Nat Topology Rat\nset_option maxHeartbeats {heartbeats}\n"

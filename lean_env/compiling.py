@@ -12,10 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from lean_env.axioms import AxiomIndex
 from lean_env.embedded.core import CoreLibrary
 from lean_env.embedded.header import OPTIONS, embedded_header, quote
 from lean_env.embedded.wheel import find_lean
-from lean_env.olean import AxiomIndex, Constant, Kind, Olean
+from lean_env.olean import Constant, Kind, Olean
 from lean_env.process import Finished, run_bounded
 
 COMPILE_SECONDS = 120.0
@@ -29,6 +30,11 @@ _SORRY = re.compile(r"declaration uses [`']?sorry", re.IGNORECASE)
 
 class Kernel(Protocol):
     """A Lean that verdicts are asked of. Each call is a fresh process."""
+
+    @property
+    def version(self) -> str:
+        """Lean's version, such as 4.35.0."""
+        ...
 
     def header(self, header: str) -> str:
         """What stands for a problem's header here."""
@@ -66,6 +72,11 @@ class Compiler:
     library: CoreLibrary
     seconds: float = COMPILE_SECONDS
     memory_mb: int = COMPILE_MEMORY_MB
+
+    @property
+    def version(self) -> str:
+        """See `Kernel.version`."""
+        return find_lean().version
 
     def header(self, header: str) -> str:
         """See `Kernel.header`: imports of other libraries stand for the core library."""

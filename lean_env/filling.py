@@ -13,12 +13,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from lean_env.axioms import AxiomIndex, objection
 from lean_env.compiling import MODULE, Compiler, axioms_below, complaint_of, declaration_order
 from lean_env.embedded.core import core_library
 from lean_env.embedded.header import embedded_header
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
-from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Constant, Kind, Olean
+from lean_env.olean import Constant, Kind, Olean
 from lean_env.source import Edit, Hole, Outline, apply_edits, filling
 from lean_env.verdict import Level, Rung, Verdict, replayed
 
@@ -69,7 +70,8 @@ class Filler:
         if isinstance(stated, str) or isinstance(filled, str):
             return {hole: self._verdict(hole, Level.NONE, Rung.COMPILATION, str(filled)) for hole in proofs}
         index = AxiomIndex.load(self.compiler.library.path)
-        comparison = _Comparison(self._stated, stated, filled, index, self.holes, frozenset(proofs))
+        version = self.compiler.version
+        comparison = _Comparison(self._stated, stated, filled, index, self.holes, frozenset(proofs), version)
         if reason := comparison.strangers({hole.command for hole in proofs}):
             return {hole: self._verdict(hole, Level.NONE, Rung.PINNING, reason) for hole in proofs}
         verdicts = {hole: self._verdict(hole, *comparison.judge(hole)) for hole in proofs}
@@ -197,6 +199,7 @@ class _Comparison:
     index: AxiomIndex
     holes: tuple[Hole, ...]
     proved: frozenset[Hole]  # those that have a proof in `filled`
+    version: str  # of Lean
 
     def declared(self, number: int) -> list[str]:
         """The constants that a command declares by name, by the lines that Lean keeps of each."""
@@ -262,10 +265,10 @@ class _Comparison:
 
     def _weigh(self, axioms: frozenset[str], known: frozenset[str], changed: str) -> Judgement:
         shown = frozenset(axiom for axiom in axioms if not axiom.startswith(f"{OPEN}_"))
-        if new := shown - known - STANDARD_AXIOMS:
-            if "sorryAx" in new:
+        if new := objection(shown - known, self.version):
+            if "sorryAx" in shown - known:
                 return Level.NONE, Rung.HOLES, "the proof rests on `sorry`", shown
-            return Level.NONE, Rung.AXIOMS, f"the proof rests on other axioms: {', '.join(sorted(new))}", shown
+            return Level.NONE, Rung.AXIOMS, f"the proof rests on other axioms: {new}", shown
         if stand_ins := axioms - shown:
             still_open = [other for other in self.holes if other not in self.proved and _stand_in(other) in stand_ins]
             if stand_ins - set(map(_stand_in, still_open)):
@@ -273,13 +276,8 @@ class _Comparison:
             # Whether a proof beside them uses such an axiom, which proves anything, can't be seen: so no level 3.
             places = ", ".join(str(line) for line in sorted(other.line for other in still_open))
             return Level.COMPILED, Rung.HOLES, f"it rests on what is still open in line {places}", shown
-        if extra := shown - STANDARD_AXIOMS:
-            return (
-                Level.COMPILED,
-                Rung.AXIOMS,
-                f"its declaration rests on other axioms: {', '.join(sorted(extra))}",
-                shown,
-            )
+        if extra := objection(shown, self.version):
+            return Level.COMPILED, Rung.AXIOMS, f"its declaration rests on other axioms: {extra}", shown
         if changed:
             return Level.COMPILED, Rung.PINNING, changed, shown
         return Level.PINNED, None, "", shown

@@ -7,19 +7,15 @@ it here means that no code of the module, no notation and no macro of it, has an
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 from pathlib import Path
 
-from lean_env.cache import atomic_write
 from lean_env.errors import LeanEnvError
 
 HEADER_BYTES = 88
-AXIOMS = "axioms.json"
-STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 
 # Constructors of Lean's `IRType` that a function's parameters and result can have, in its order.
 IR_TYPES = (
@@ -397,61 +393,3 @@ class Olean:
         if tag in (2, 3):
             return (tag, self._level(self._field(address, 0)), self._level(self._field(address, 1)))
         return (tag, self._name(self._field(address, 0)))
-
-
-class AxiomIndex:
-    """Which axioms each constant of a library rests on."""
-
-    def __init__(self, axioms: dict[str, list[str]]) -> None:
-        self._axioms = axioms
-
-    @classmethod
-    def of_modules(cls, modules: Sequence[Olean]) -> AxiomIndex:
-        """Read a library that is complete in `modules`."""
-        return cls(_all_axioms(modules))
-
-    def save(self, folder: Path) -> None:
-        """Leave the index in `folder` for `load`."""
-        atomic_write(folder / AXIOMS, json.dumps(self._axioms))
-
-    @classmethod
-    def load(cls, folder: Path) -> AxiomIndex:
-        """What `save` left in `folder`."""
-        return cls(json.loads((folder / AXIOMS).read_text()))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._axioms)
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._axioms
-
-    def of(self, name: str) -> frozenset[str]:
-        """The axioms below a constant of the library. Raises KeyError for a stranger."""
-        return frozenset(self._axioms[name])
-
-    @property
-    def all(self) -> frozenset[str]:
-        """Every axiom that any constant of the library rests on."""
-        return frozenset(axiom for axioms in self._axioms.values() for axiom in axioms)
-
-
-def _all_axioms(modules: Sequence[Olean]) -> dict[str, list[str]]:
-    """For every constant, the axioms it reaches: sets flow along references until nothing changes."""
-    references: dict[str, frozenset[str]] = {}
-    axioms: dict[str, set[str]] = {}
-    users: dict[str, list[str]] = {}
-    for module in modules:
-        for name, constant in module.constants.items():
-            references[name] = module.references(constant)
-            axioms[name] = {name} if constant.kind is Kind.AXIOM else set()
-    for name, used in references.items():
-        for other in used:
-            users.setdefault(other, []).append(name)
-    work = [name for name, found in axioms.items() if found]
-    while work:
-        name = work.pop()
-        for user in users.get(name, ()):
-            if not axioms[name] <= axioms[user]:
-                axioms[user] |= axioms[name]
-                work.append(user)
-    return {name: sorted(found) for name, found in axioms.items()}

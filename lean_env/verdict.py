@@ -14,6 +14,7 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
+from lean_env.axioms import objection
 from lean_env.compiling import (
     COMPILE_MEMORY_MB,
     COMPILE_SECONDS,
@@ -26,7 +27,7 @@ from lean_env.compiling import (
 from lean_env.embedded.core import CoreLibrary, core_library
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
-from lean_env.olean import STANDARD_AXIOMS, Constant, Kind, Olean
+from lean_env.olean import Constant, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import Finished
 
@@ -190,10 +191,8 @@ class _Checker:
             return self.verdict(
                 Level.COMPILED, Rung.PINNING, f"the proof declares something else: {', '.join(stray[:5])}", axioms
             )
-        if extra := axioms - STANDARD_AXIOMS:
-            return self.verdict(
-                Level.COMPILED, Rung.AXIOMS, f"the proof rests on other axioms: {', '.join(sorted(extra))}", axioms
-            )
+        if extra := objection(axioms, self.kernel.version):
+            return self.verdict(Level.COMPILED, Rung.AXIOMS, f"the proof rests on other axioms: {extra}", axioms)
         return self.verdict(Level.PINNED, axioms=axioms)
 
     def _replay(self, folder: Path, solution: Olean, pinned: Verdict) -> Verdict:

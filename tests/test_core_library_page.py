@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.constants import constants_used, unmentioned
+from lean_env.axioms import AxiomIndex
 from lean_env.embedded import core_library
-from lean_env.olean import AxiomIndex
 from lean_env.problem import Problem
 
 PAGE = Path(__file__).parent.parent / "docs" / "core-library.md"

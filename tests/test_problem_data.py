@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from lean_env.axioms import STANDARD_AXIOMS
 from lean_env.embedded.core import core_library
 from lean_env.embedded.header import OPTIONS
 from lean_env.embedded.wheel import find_lean
-from lean_env.olean import STANDARD_AXIOMS
 from lean_env.problem import Problem, read_problems
 from lean_env.process import Finished, run_bounded
 from lean_env.verdict import solution_source

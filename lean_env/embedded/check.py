@@ -16,13 +16,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from lean_env.axioms import STANDARD_AXIOMS, AxiomIndex
 from lean_env.compiling import REPLAY
 from lean_env.embedded.core import COMPILER_AXIOMS, MANIFEST, CoreLibrary
 from lean_env.embedded.externs import check_surface, declared, read_table
 from lean_env.embedded.goals import GOALS, MUST_FAIL, MUST_PASS, check_all, goal_files
 from lean_env.embedded.wheel import LeanWheel, expected_digest, find_lean
 from lean_env.lean_worker import LeanWorker
-from lean_env.olean import STANDARD_AXIOMS, AxiomIndex, Kind, Olean
+from lean_env.olean import Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import resident_bytes, run_bounded
 from lean_env.verdict import Level, verify

@@ -22,10 +22,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from lean_env.axioms import AXIOMS, STANDARD_AXIOMS, AxiomIndex
 from lean_env.cache import atomic_write, cache_folder
 from lean_env.embedded.wheel import LeanWheel, find_lean
 from lean_env.errors import CoreBuildError
-from lean_env.olean import AXIOMS, STANDARD_AXIOMS, AxiomIndex, Kind, Olean
+from lean_env.olean import Kind, Olean
 from lean_env.process import run_bounded
 
 SOURCES = Path(__file__).parent.parent / "core"

@@ -31,6 +31,11 @@ class ToolchainCompiler:
     seconds: float = COMPILE_SECONDS
     memory_mb: int = COMPILE_MEMORY_MB
 
+    @property
+    def version(self) -> str:
+        """See `Kernel.version`."""
+        return self.toolchain.version
+
     def header(self, header: str) -> str:
         """See `Kernel.header`: it is what it is."""
         return header.strip() + "\n"

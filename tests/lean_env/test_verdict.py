@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.axioms import AxiomIndex
 from lean_env.embedded.core import core_library
 from lean_env.embedded.wheel import find_lean
 from lean_env.errors import StatementError
-from lean_env.olean import AxiomIndex, Kind, Olean
+from lean_env.olean import Kind, Olean
 from lean_env.problem import Problem
 from lean_env.verdict import Level, Verdict, solution_source, verify
 
