@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.errors import LeanUnavailable
+from lean_env.toolchain import interact
 from lean_env.toolchain.discover import find_project, find_toolchain, repl_folder, which
 
 NETWORK_SECONDS = 3.0
@@ -36,15 +37,21 @@ def reachable(host: str) -> bool:
         return False
 
 
-def missing(project: Path | None = None) -> Iterator[Step]:
+def missing(project: Path | None = None, mathlib: str = "") -> Iterator[Step]:
     """What is to be done next, one step after the other: each is looked for when the one before it is done.
 
-    `project` is a Lake project; by default the one around the current folder, and none is fine.
+    `project` is a Lake project; by default the one around the current folder, and none is fine. With a version of Lean
+    as `mathlib`, it is a project of ours that requires Mathlib (lean_env.toolchain.interact); raises LeanUnavailable
+    without lean-interact.
     """
-    here = project or find_project(Path.cwd())
+    here = interact.mathlib_folder(mathlib) if mathlib else project or find_project(Path.cwd())
+    if mathlib and not interact.installed():
+        raise LeanUnavailable('lean-interact makes such projects: `pip install "sequent[lean]"`')
     if which("elan") is None and which("lean") is None:
         script = f"curl -sSfL {ELAN} | sh -s -- -y --default-toolchain {'none' if here else 'stable'}"
         yield Step("elan, which installs Lean", ("sh", "-c", script), Path.cwd(), "elan.lean-lang.org")
+    if mathlib and here and not (here / "lake-manifest.json").exists():
+        yield Step(f"a project with Mathlib in {here}", interact.command("mathlib", mathlib), Path.cwd(), "github.com")
     elan = which("elan")
     wanted = _toolchain_of(here)
     if elan and wanted and not _installed(wanted):
@@ -64,6 +71,9 @@ def missing(project: Path | None = None) -> Iterator[Step]:
 
 def _repl(version: str, lake: str) -> Iterator[Step]:
     folder = repl_folder(version)
+    if interact.installed():
+        yield Step("the REPL, built by lean-interact", interact.command("repl", version), Path.cwd(), "github.com")
+        return
     if not folder.exists():
         folder.parent.mkdir(parents=True, exist_ok=True)
         clone = ("git", "clone", "--depth", "1", "--branch", f"v{version}", REPL, str(folder))

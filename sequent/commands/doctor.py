@@ -25,6 +25,7 @@ _EXAMPLES = """\
 examples:
   sequent doctor
   sequent doctor --fix --project ~/my-project        installs what is missing for it, each step shown before it is done
+  sequent doctor --fix --mathlib v4.24.0             makes a project with Mathlib, to be used by `--project`
   sequent doctor --json | jq '.checks[] | select(.state != "ok")'
 
 exit status: 0 theorems can be proved here, 1 something that is needed for it is missing, or a step of `--fix` failed
@@ -57,6 +58,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--dry-run", action="store_true", help="with --fix: show the next step and do nothing")
     parser.add_argument("--project", type=Path, metavar="DIR", help="the Lake project to look at and mend")
+    parser.add_argument(
+        "--mathlib", default="", metavar="VERSION", help="with --fix: a new project for this Lean instead"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -67,10 +71,20 @@ def run(options: argparse.Namespace) -> int:
 
 def _fix(options: argparse.Namespace) -> int:
     """Run what is missing, one step after the other, until nothing is or one fails."""
+    from lean_env.errors import LeanUnavailable
+
+    try:
+        return _mend(options)
+    except LeanUnavailable as error:
+        say(f"  {error}")
+        return 1
+
+
+def _mend(options: argparse.Namespace) -> int:
     from lean_env.toolchain.setup import missing, reachable
 
     say("\nmending what an installed Lean lacks")
-    for step in missing(options.project):
+    for step in missing(options.project, options.mathlib):
         say(f"{step.what}:\n  $ {shlex.join(step.command)}    (in {step.folder})")
         if options.dry_run:
             say("  not run (--dry-run); the steps behind it depend on it")
@@ -256,6 +270,8 @@ CHECKS: tuple[Callable[[], Check], ...] = (
     _core,
     _cache,
     _toolchain,
+    _package("lean-interact", "for new projects with Mathlib, and the REPL for any Lean"),
+    _package("lean-dojo", "for traced repositories"),
     _package("torch", "for neural tactic generators"),
     _package("transformers", "for neural tactic generators"),
     _package("faiss-cpu", "for the premise index"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.toolchain import setup
+from lean_env.toolchain import interact, setup
 from lean_env.toolchain.setup import missing
 from sequent.cli import main
 from tests.lean_env.toolchain.installed import executable
@@ -28,7 +28,8 @@ def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return project
 
 
-def test_steps_follow_each_other_as_they_are_done(bare: Path) -> None:
+def test_steps_follow_each_other_as_they_are_done(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interact, "installed", lambda: False)
     root = bare.parent
     steps = missing(bare)
     assert "elan-init.sh" in next(steps).command[-1]
