@@ -6,6 +6,7 @@ Knows nothing of problems or of what is accepted: that is `lean_env.verdict` and
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from lean_env.axioms import AxiomIndex
 from lean_env.embedded.core import CoreLibrary
 from lean_env.embedded.header import OPTIONS, embedded_header, quote
 from lean_env.embedded.wheel import find_lean
+from lean_env.export import write_export
 from lean_env.olean import Constant, Kind, Olean
 from lean_env.process import Finished, run_bounded
 
@@ -23,6 +25,7 @@ COMPILE_SECONDS = 120.0
 COMPILE_MEMORY_MB = 4_000
 REPLAY = "Sequent.Meta.Replay"  # all that the process that replays a proof imports; the library it reads as data
 LIBRARY = "Mathlib"
+EXPORT = "Export.ndjson"
 MODULE = "Solution"  # all files are compiled under one module name, so that names made from it agree
 PARSER = "Sequent.Meta.Step"  # the module that offers `sequent_parse`
 _SORRY = re.compile(r"declaration uses [`']?sorry", re.IGNORECASE)
@@ -58,6 +61,16 @@ class Kernel(Protocol):
         """Take declarations of a module, by their positions in it, through the kernel of a process that never saw their
         text. Returns why that failed, or "".
         """
+        ...
+
+    def export(self, folder: Path, module: Olean, name: str) -> Path:
+        """A file with the declaration of `name` in `module`, and all that it rests on, in Lean's export format. Raises
+        LeanEnvError where it can't be had.
+        """
+        ...
+
+    def program(self, name: str) -> Path | None:
+        """A program that this Lean, or the machine, brings."""
         ...
 
     def stamp(self) -> dict[str, Any]:
@@ -109,6 +122,18 @@ class Compiler:
         if run.output.strip() == " ".join(["replayed", *numbers]) and not complaint_of(run):
             return ""
         return complaint_of(run) or run.output.strip() or "nothing was said"
+
+    def export(self, folder: Path, module: Olean, name: str) -> Path:
+        """See `Kernel.export`: written here, from the library's files and the module."""
+        lean, library = find_lean(), [Olean(self.library.path / each.olean) for each in self.library.modules]
+        path = folder / EXPORT
+        write_export(path, [*library, module], name, (lean.version, lean.githash))
+        return path
+
+    def program(self, name: str) -> Path | None:
+        """See `Kernel.program`."""
+        found = shutil.which(name)
+        return Path(found) if found else None
 
     def stamp(self) -> dict[str, Any]:
         """See `Kernel.stamp`."""

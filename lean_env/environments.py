@@ -25,8 +25,9 @@ class Setting:
     verify: Callable[[Problem, str], Verdict]
 
 
-def setting(name: str = "embedded", project: str = "") -> Setting:
-    """The environment called `name`; `project` is the folder of a Lake project, "" for the nearest one.
+def setting(name: str = "embedded", project: str = "", *, independent: bool = False) -> Setting:
+    """The environment called `name`; `project` is the folder of a Lake project, "" for the nearest one. With
+    `independent` its verdicts ask a second checker (lean_env.independent).
 
     Raises LeanUnavailable with what to do, CoreBuildError, and ValueError for a name that is none.
     """
@@ -34,18 +35,19 @@ def setting(name: str = "embedded", project: str = "") -> Setting:
         from lean_env.embedded import core_library, find_lean
         from lean_env.embedded.environment import EmbeddedEnvironment
 
+        judge = partial(verify, independent=independent)
         lean, fingerprint = find_lean(), EmbeddedEnvironment().fingerprint
         library = core_library().fingerprint
-        return Setting(name, lean.version, lean.githash, library, fingerprint, EmbeddedEnvironment, verify)
+        return Setting(name, lean.version, lean.githash, library, fingerprint, EmbeddedEnvironment, judge)
     if name == "dojo":
-        return _dojo(Path(project) if project else None)
+        return _dojo(Path(project) if project else None, independent)
     from lean_env.toolchain.compiler import ToolchainCompiler
     from lean_env.toolchain.discover import find_toolchain
     from lean_env.toolchain.environment import ToolchainEnvironment
 
     toolchain = find_toolchain(Path(project) if project else None)
     version, githash, known = toolchain.version, toolchain.githash, toolchain.fingerprint
-    judge = partial(verify, kernel=ToolchainCompiler(toolchain))
+    judge = partial(verify, kernel=ToolchainCompiler(toolchain), independent=independent)
     if name == "toolchain":
         return Setting(name, version, githash, known, known, partial(ToolchainEnvironment, toolchain), judge)
     if name == "repl":
@@ -62,7 +64,7 @@ def setting(name: str = "embedded", project: str = "") -> Setting:
     raise ValueError(f"there is no environment called {name}: there are embedded, toolchain, repl and dojo")
 
 
-def _dojo(folder: Path | None) -> Setting:
+def _dojo(folder: Path | None, independent: bool) -> Setting:
     """Steps through LeanDojo; verdicts by the Lean of its built copy, as for any toolchain."""
     from lean_env.leandojo.traced import dojo_environment, find_traced
     from lean_env.repl.environment import ReplEnvironment
@@ -73,5 +75,5 @@ def _dojo(folder: Path | None) -> Setting:
     toolchain = find_toolchain(traced.root)
     known = f"dojo-{traced.commit[:12]}+{toolchain.fingerprint}"
     make = partial(ReplEnvironment, traced.command(), dojo_environment(), fingerprint=known, folder=traced.root)
-    judge = partial(verify, kernel=ToolchainCompiler(toolchain))
+    judge = partial(verify, kernel=ToolchainCompiler(toolchain), independent=independent)
     return Setting("dojo", toolchain.version, toolchain.githash, toolchain.fingerprint, known, make, judge)

@@ -27,6 +27,7 @@ from lean_env.compiling import (
 from lean_env.embedded.core import CoreLibrary, core_library
 from lean_env.errors import LeanEnvError, StatementError
 from lean_env.guard import forbidden
+from lean_env.independent import Answer, second_opinion
 from lean_env.olean import Constant, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import Finished
@@ -54,11 +55,14 @@ class Rung(StrEnum):
     PINNING = "pinning"  # the compiled theorem is the statement, and nothing else came in
     AXIOMS = "axioms"  # the standard ones
     REPLAY = "replay"  # a kernel in a process that never saw the text
+    INDEPENDENT = "independent"  # another kernel
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check found. `reason` says what kept the proof from the next level, `rung` where that happened."""
+    """What a check found. `reason` says what kept the proof from the next level, `rung` where that happened; `checker`
+    names the second checker that was asked.
+    """
 
     level: Level
     axioms: tuple[str, ...]
@@ -68,6 +72,7 @@ class Verdict:
     checked_at: str
     reason: str = ""
     rung: Rung | None = None
+    checker: str = ""
 
     @property
     def proved(self) -> bool:
@@ -81,11 +86,10 @@ class Verdict:
     def __str__(self) -> str:
         axioms = ", ".join(self.axioms) or "none"
         what = f"verdict level {self.level:d} ({self.level.name.lower()}), {self.environment}, axioms: {axioms}"
-        return (
-            f"proved, {what}"
-            if self.proved
-            else ": ".join(filter(None, (f"not proved, {what}", self.rung, self.reason)))
-        )
+        if not self.proved:
+            return ": ".join(filter(None, (f"not proved, {what}", self.rung, self.reason)))
+        checked = f", checked by {self.checker}" if self.level is Level.INDEPENDENT else ""
+        return f"proved, {what}{checked}{f'; {self.reason}' if self.reason else ''}"
 
 
 def solution_source(problem: Problem, proof: str) -> str:
@@ -103,16 +107,17 @@ def verify(
     memory_mb: int = COMPILE_MEMORY_MB,
     guarded: bool = True,
     kernel: Kernel | None = None,
+    independent: bool = False,
 ) -> Verdict:
     """Check `proof`, a tactic block, against `problem`, as far up the ladder as it holds: in the embedded Lean over
-    `library`, or in the one behind `kernel`.
+    `library`, or in the one behind `kernel`. With `independent`, what reaches level 4 is given to a second checker.
 
     `guarded=False` leaves out the walls that look at the text (lean_env.guard and Lean's parser), so that tests can try
     the others alone.
     Raises StatementError when the statement itself does not compile.
     """
     kernel = kernel or Compiler(library or core_library(), seconds, memory_mb)
-    checker = _Checker(problem, kernel, guarded)
+    checker = _Checker(problem, kernel, guarded, independent)
     if guarded and (reason := forbidden(proof)):
         return checker.verdict(Level.NONE, Rung.GUARD, reason)
     return checker.check(proof)
@@ -123,6 +128,7 @@ class _Checker:
     problem: Problem
     kernel: Kernel
     guarded: bool
+    independent: bool
 
     def verdict(
         self, level: Level, rung: Rung | None = None, reason: str = "", axioms: frozenset[str] = frozenset()
@@ -147,7 +153,11 @@ class _Checker:
                 verdict = self._pin(Path(stated), statement, solution)
             except (LeanEnvError, OSError, IndexError, ValueError) as error:
                 return self.verdict(Level.NONE, Rung.PINNING, f"the compiled module can't be read: {error}")
-            return self._replay(Path(stated), solution, verdict) if verdict.proved else verdict
+            if verdict.proved:
+                verdict = self._replay(Path(stated), solution, verdict)
+            if self.independent and verdict.level is Level.REPLAYED:
+                verdict = self._second(Path(stated), statement, solution, verdict)
+            return verdict
 
     def _source(self, proof: str) -> str:
         header = self.problem.header.strip()
@@ -200,6 +210,19 @@ class _Checker:
         theorem = _only_theorem(solution, self.problem.theorem_name)
         order = declaration_order(solution, [theorem.name] if theorem else [])
         return replayed(pinned, self.kernel.replay(folder, solution, order))
+
+    def _second(self, folder: Path, statement: Olean, solution: Olean, replayed: Verdict) -> Verdict:
+        """From level 4 to 5: another kernel accepts it. What one kernel rejects is not proved."""
+        stated = _only_theorem(statement, self.problem.theorem_name)
+        assert stated is not None  # it was pinned to it
+        opinion = second_opinion(self.kernel, folder, (statement, stated), solution)
+        found = replace(replayed, checker=opinion.checker)
+        if opinion.answer is Answer.ACCEPTED:
+            return replace(found, level=Level.INDEPENDENT)
+        who = opinion.checker or "a second checker"
+        if opinion.answer is Answer.REJECTED:
+            return replace(found, level=Level.NONE, rung=Rung.INDEPENDENT, reason=f"{who} rejects it: {opinion.reason}")
+        return replace(found, rung=Rung.INDEPENDENT, reason=f"not accepted by {who}: {opinion.reason}")
 
 
 def rung_of(run: Finished) -> Rung:

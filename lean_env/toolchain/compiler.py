@@ -5,13 +5,15 @@ says, asked from outside the file that is judged.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from lean_env.compiling import COMPILE_MEMORY_MB, MODULE, complaint_of
+from lean_env.compiling import COMPILE_MEMORY_MB, EXPORT, MODULE, complaint_of
+from lean_env.errors import LeanUnavailable
 from lean_env.olean import Constant, Kind, Olean
 from lean_env.process import Finished, run_bounded
 from lean_env.toolchain.discover import Toolchain
@@ -20,6 +22,8 @@ COMPILE_SECONDS = 600.0  # reading Mathlib from a cold disk takes minutes
 OPTIONS = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", "-Dlinter.all=false")
 PINNED = "Pinned"
 _DEPENDS = re.compile(r"'[^']*' depends on axioms: \[([^\]]*)\]")
+EXPORT_BLOCKS = 32 << 20  # of 512 bytes: Mathlib's larger theorems rest on gigabytes
+_EXPORTERS = ("leanexport", "lean4export")
 _CHECKERS = ("leanchecker", "lean4checker")
 
 
@@ -77,6 +81,25 @@ class ToolchainCompiler:
         if run.status == 0 and not run.overrun and not complaint_of(run):
             return ""
         return f"the kernel rejects it: {run.overrun or run.output.strip()[-500:] or f'status {run.status}'}"
+
+    def export(self, folder: Path, module: Olean, name: str) -> Path:
+        """See `Kernel.export`: by the exporter that the toolchain or the project has."""
+        exporter = next(filter(None, map(self.program, _EXPORTERS)), None)
+        if exporter is None:
+            raise LeanUnavailable(f"there is none of {', '.join(_EXPORTERS)} for {self.toolchain.name}")
+        (folder / f"{PINNED}.olean").write_bytes(module.content)
+        path = folder / EXPORT
+        command = [*self.toolchain.prefix, str(exporter), PINNED, "--", name]
+        # it writes to its standard output, of which a bounded run keeps little
+        run = self._run(["sh", "-c", f'ulimit -f {EXPORT_BLOCKS}; exec "$@" > "$0"', str(path), *command], folder)
+        if run.overrun or run.status:
+            raise LeanUnavailable(f"{exporter.name} failed: {run.overrun or run.output.strip()[-300:] or run.status}")
+        return path
+
+    def program(self, name: str) -> Path | None:
+        """See `Kernel.program`."""
+        found = shutil.which(name)
+        return self.toolchain.program(name) or (Path(found) if found else None)
 
     def stamp(self) -> dict[str, Any]:
         """See `Kernel.stamp`."""

@@ -65,13 +65,13 @@ def add_environment_options(parser: argparse.ArgumentParser, what: str, names: S
     )
 
 
-def ready(name: str, project: str) -> Setting:
+def ready(name: str, project: str, *, independent: bool = False) -> Setting:
     """The environment that was chosen; the embedded one is built first where it has to be. Raises LeanEnvError."""
     from lean_env.environments import setting
 
     if name == ENVIRONMENTS[0]:
         core_with_progress()
-    return setting(name, project)
+    return setting(name, project, independent=independent)
 
 
 def attempt_options(options: argparse.Namespace) -> AttemptOptions:

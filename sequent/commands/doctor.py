@@ -262,6 +262,18 @@ def _toolchain() -> Check:
     return Check("Lean toolchain", "ok", ", ".join(f"{name} at {path}" for name, path in tools.items()) + where)
 
 
+def _checker() -> Check:
+    """A second kernel for verdicts; that of a toolchain is found by `verify`, which starts its tools."""
+    from lean_env.errors import LeanUnavailable
+    from lean_env.independent import find_checker
+
+    try:
+        found = find_checker(lambda name: Path(path) if (path := shutil.which(name)) else None)
+    except LeanUnavailable as error:
+        return Check("second checker", "missing", f"{error}; `verify --independent` alone needs one")
+    return Check("second checker", "ok", f"{found.name} at {found.program}; `verify --independent` asks it")
+
+
 CHECKS: tuple[Callable[[], Check], ...] = (
     _python,
     _platform,
@@ -270,6 +282,7 @@ CHECKS: tuple[Callable[[], Check], ...] = (
     _core,
     _cache,
     _toolchain,
+    _checker,
     _package("lean-interact", "for new projects with Mathlib, and the REPL for any Lean"),
     _package("lean-dojo", "for traced repositories"),
     _package("torch", "for neural tactic generators"),

@@ -24,6 +24,7 @@ examples:
   sequent verify file.lean::my_theorem --json
   sequent verify proof.lean --env toolchain --project ~/my-project      and where the embedded Lean says otherwise
   sequent verify proof.lean --env toolchain --repair
+  sequent verify proof.lean --independent      and ask a second kernel: verdict level 5 (docs/environments.md)
   sequent verify proof.lean --env kimina --url http://localhost:8000      a remote Lean: level 2 at most
 
 exit status: 0 every theorem is accepted (verdict level 3 or more), 1 some are not, 2 the file can't be read
@@ -44,6 +45,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE.lean[::NAME]", help="a file with proofs, or one theorem of it")
     add_environment_options(parser, "the Lean that checks", ("embedded", "toolchain", "kimina"))
     parser.add_argument("--url", metavar="URL", help="with --env kimina: the server; its key is $LEAN_SERVER_API_KEY")
+    parser.add_argument(
+        "--independent",
+        action="store_true",
+        help="ask a second kernel too, nanoda, where one is installed or $SEQUENT_CHECKER names one",
+    )
     parser.add_argument(
         "--repair",
         action="store_true",
@@ -93,8 +99,10 @@ def _judge(options: argparse.Namespace) -> tuple[Verify, bool]:
 
         if not options.url:
             raise UsageError("--env kimina needs --url, the address of the server")
+        if options.independent:
+            raise UsageError("--independent needs a Lean here: a remote one gives no export of what it compiled")
         return RemoteLean(options.url, os.environ.get("LEAN_SERVER_API_KEY", "")).verify, False
-    return ready(options.env, options.project).verify, options.env != "embedded"
+    return ready(options.env, options.project, independent=options.independent).verify, options.env != "embedded"
 
 
 def _check(item: LeanTheorem | BadProblem, verify: Verify, *, compare: bool, repair: bool) -> dict[str, Any]:

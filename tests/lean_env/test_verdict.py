@@ -204,5 +204,5 @@ def test_the_axioms_of_the_library_are_leans_own_report() -> None:
 
 def test_verdict_is_plain_data() -> None:
     assert {field.name for field in dataclasses.fields(Verdict)} == {
-        "level", "axioms", "lean", "environment", "statement_sha256", "checked_at", "reason", "rung",
+        "level", "axioms", "lean", "environment", "statement_sha256", "checked_at", "reason", "rung", "checker",
     }  # fmt: skip

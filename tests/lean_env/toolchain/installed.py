@@ -1,4 +1,4 @@
-"""An installation of Lean for tests: `lake`, `lean` and `leanchecker` on the path, all of them the embedded Lean."""
+"""An installation of Lean for tests: its programs are on the path, all of them over the embedded Lean."""
 
 from __future__ import annotations
 
@@ -29,6 +29,21 @@ with tempfile.TemporaryDirectory() as folder:
     sys.exit(Compiler(core_library()).replay(Path(folder), module, order) or None)
 """
 
+EXPORTER = """\
+import os, sys
+from pathlib import Path
+from lean_env.embedded.core import core_library
+from lean_env.export import write_export
+from lean_env.olean import Olean
+name, dashes, root = sys.argv[1:]
+assert dashes == "--"
+core = core_library()
+found = [Path(f, name + ".olean") for f in os.environ["LEAN_PATH"].split(os.pathsep)]
+modules = [Olean(core.path / module.olean) for module in core.modules]
+modules.append(Olean(next(path for path in found if path.exists())))
+write_export(Path("/dev/stdout"), modules, root, ("4.35.0", ""))
+"""
+
 
 def executable(path: Path, text: str) -> None:
     path.write_text(text)
@@ -56,10 +71,14 @@ def installed(folder: Path) -> Iterator[Path]:
     checker.write_text(CHECKER)
     run = f'PYTHONPATH={ROOT} exec {sys.executable} {checker} "$@"\n'
     executable(tools / "leanchecker", f"#!/bin/sh\n{run}")
+    exporter = folder / "exporter.py"
+    exporter.write_text(EXPORTER)
+    executable(tools / "leanexport", f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} {exporter} "$@"\n')
     repl = ROOT / "tests" / "lean_env" / "repl" / "over_embedded.py"
     executable(tools / "repl", f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} {repl} "$@"\n')
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
         patch.delenv("SEQUENT_PROJECT", raising=False)
         patch.delenv("SEQUENT_REPL", raising=False)
+        patch.delenv("SEQUENT_CHECKER", raising=False)
         yield project
