@@ -10,7 +10,6 @@ import contextlib
 import os
 import queue
 import select
-import signal
 import subprocess
 import threading
 import time
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import IO, Generic, TypeVar
 
 from lean_env.errors import LeanCrashed, LeanInterrupted, LeanTimeout
-from lean_env.process import end_group, held_bytes
+from lean_env.process import end_group, held_bytes, kill_group
 
 WATCH_SECONDS = 0.1  # how often a wait is held against its bounds
 COMPLAINT_BYTES = 2_000  # what is kept of the standard error
@@ -123,8 +122,7 @@ class PipedProcess(Generic[_T]):
         process = self._process
         if process is not None and process.returncode is None:
             self._interrupted = process
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+            kill_group(process)
 
     def close(self) -> None:
         """End the process and everything that it started."""

@@ -44,19 +44,42 @@ def held_bytes(pid: int) -> int:
     try:
         with open(f"/proc/{pid}/statm") as file:
             _, resident, shared, *_ = map(int, file.read().split())
-        held = (resident - shared) * os.sysconf("SC_PAGE_SIZE")
-        for task in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{task}/children") as file:
-                held += sum(held_bytes(int(child)) for child in file.read().split())
+        return (resident - shared) * os.sysconf("SC_PAGE_SIZE") + sum(map(held_bytes, _children(pid)))
     except (OSError, ValueError):
         return 0
-    return held
+
+
+def _children(pid: int) -> list[int]:
+    """The processes that a process started. Raises OSError when it is gone."""
+    found: list[int] = []
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{task}/children") as file:
+            found += map(int, file.read().split())
+    return found
+
+
+def _descendants(pid: int) -> list[int]:
+    """The processes that a process started, and theirs."""
+    try:
+        children = _children(pid)
+    except OSError:
+        return []
+    return [*children, *(each for child in children for each in _descendants(child))]
+
+
+def kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process that leads its own session, its whole group, and what it started in sessions of their own."""
+    started = _descendants(process.pid) if process.returncode is None else []  # else the number may be another's
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    for pid in started:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def end_group(process: subprocess.Popen[bytes]) -> None:
-    """Kill a process that leads its own session, and its whole group, and reap it."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
+    """`kill_group`, and reap the process."""
+    kill_group(process)
     process.wait()
 
 
