@@ -13,6 +13,7 @@ from lean_env.cache import atomic_write
 from lean_env.olean import Kind, Olean
 
 AXIOMS = "axioms.json"
+STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 _RELEASE = re.compile(r"v?(\d+)\.(\d+)\.(\d+)")
 
 Release = tuple[int, int, int]
@@ -45,7 +46,7 @@ class Rule:
 
 # The policy. A name that no rule of a version speaks of is a stranger there, whatever it means in another one.
 POLICY = (
-    Rule(r"propext|Classical\.choice|Quot\.sound", Trust.STANDARD),
+    Rule("|".join(map(re.escape, sorted(STANDARD_AXIOMS))), Trust.STANDARD),
     Rule(r"sorryAx", Trust.HOLE),
     Rule(
         r"Lean\.(ofReduceBool|ofReduceNat|trustCompiler)",
@@ -60,7 +61,6 @@ POLICY = (
         source="lean4#12217: one axiom for each computation of `native_decide`, `decide +native` and `bv_decide`",
     ),
 )
-STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 
 
 def release_of(version: str) -> Release:
