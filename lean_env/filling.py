@@ -17,9 +17,9 @@ from lean_env.axioms import AxiomIndex, objection
 from lean_env.compiling import MODULE, Compiler, axioms_below, complaint_of, declaration_order
 from lean_env.embedded.core import core_library
 from lean_env.embedded.header import embedded_header
-from lean_env.errors import LeanEnvError, StatementError
+from lean_env.errors import StatementError
 from lean_env.guard import forbidden
-from lean_env.olean import Constant, Kind, Olean
+from lean_env.olean import UNREADABLE, Constant, Kind, Olean
 from lean_env.source import Edit, Hole, Outline, apply_edits, filling
 from lean_env.verdict import Level, Rung, Verdict, replayed
 
@@ -128,7 +128,7 @@ class Filler:
                 reason = complaint_of(run, allow_sorry=True)  # what rests on it is seen in what was compiled
                 try:
                     found = reason or Olean(Path(folder, f"{MODULE}.olean"))
-                except (LeanEnvError, OSError, IndexError, ValueError) as error:
+                except UNREADABLE as error:
                     found = f"the compiled module can't be read: {error}"
             if len(self._compiled) >= _KEPT:  # the first is the file as it is
                 del self._compiled[list(self._compiled)[1]]

@@ -21,9 +21,9 @@ from pathlib import Path
 
 from lean_env.axioms import STANDARD_AXIOMS, objection
 from lean_env.compiling import Kernel, declaration_order
-from lean_env.errors import LeanEnvError, LeanUnavailable
+from lean_env.errors import LeanUnavailable
 from lean_env.export import read_export
-from lean_env.olean import Constant, Kind, Olean
+from lean_env.olean import UNREADABLE, Constant, Kind, Olean
 from lean_env.process import Finished, run_bounded
 from lean_env.terms import Declared, Decoder, Terms
 
@@ -102,7 +102,7 @@ def second_opinion(kernel: Kernel, folder: Path, statement: tuple[Olean, Constan
         if reason := objection(axioms, kernel.version):
             return Opinion(Answer.REJECTED, checker, f"the export rests on other axioms: {reason}")
         return _judged(found, folder, export, name, len(declared))
-    except (LeanEnvError, OSError) as error:
+    except UNREADABLE as error:
         return Opinion(Answer.NONE, checker, str(error))
 
 

@@ -31,6 +31,10 @@ class OleanError(LeanEnvError):
     """The file is not an `.olean` of the expected version."""
 
 
+# What reading a compiled module can raise: a hostile proof may have made it.
+UNREADABLE = (LeanEnvError, OSError, IndexError, ValueError, RecursionError)
+
+
 class Kind(IntEnum):
     """Constructors of Lean's `ConstantInfo`, in its order."""
 

@@ -25,10 +25,10 @@ from lean_env.compiling import (
     declaration_order,
 )
 from lean_env.embedded.core import CoreLibrary, core_library
-from lean_env.errors import LeanEnvError, StatementError
+from lean_env.errors import StatementError
 from lean_env.guard import forbidden
 from lean_env.independent import Answer, second_opinion
-from lean_env.olean import Constant, Kind, Olean
+from lean_env.olean import UNREADABLE, Constant, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import Finished
 
@@ -151,7 +151,7 @@ class _Checker:
             try:
                 solution = Olean(Path(solved, f"{MODULE}.olean"))
                 verdict = self._pin(Path(stated), statement, solution)
-            except (LeanEnvError, OSError, IndexError, ValueError) as error:
+            except UNREADABLE as error:
                 return self.verdict(Level.NONE, Rung.PINNING, f"the compiled module can't be read: {error}")
             if verdict.proved:
                 verdict = self._replay(Path(stated), solution, verdict)
@@ -211,12 +211,12 @@ class _Checker:
         order = declaration_order(solution, [theorem.name] if theorem else [])
         return replayed(pinned, self.kernel.replay(folder, solution, order))
 
-    def _second(self, folder: Path, statement: Olean, solution: Olean, replayed: Verdict) -> Verdict:
+    def _second(self, folder: Path, statement: Olean, solution: Olean, verdict: Verdict) -> Verdict:
         """From level 4 to 5: another kernel accepts it. What one kernel rejects is not proved."""
         stated = _only_theorem(statement, self.problem.theorem_name)
         assert stated is not None  # it was pinned to it
         opinion = second_opinion(self.kernel, folder, (statement, stated), solution)
-        found = replace(replayed, checker=opinion.checker)
+        found = replace(verdict, checker=opinion.checker)
         if opinion.answer is Answer.ACCEPTED:
             return replace(found, level=Level.INDEPENDENT)
         who = opinion.checker or "a second checker"

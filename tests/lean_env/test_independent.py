@@ -192,6 +192,19 @@ def test_an_export_of_another_theorem_is_not_judged(
 
 
 @pytest.mark.usefixtures("checker")
+@pytest.mark.parametrize("error", [RecursionError("too deep"), IndexError("too far"), ValueError("too odd")])
+def test_a_module_that_can_not_be_read_is_no_acceptance(
+    pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def declared(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("lean_env.independent.Decoder.declared", declared)
+    found = second_opinion(Compiler(core_library()), tmp_path, *pair)
+    assert (found.answer, found.reason) == (Answer.NONE, str(error))
+
+
+@pytest.mark.usefixtures("checker")
 @pytest.mark.parametrize(
     ("axiom", "answer", "reason"),
     [
