@@ -310,8 +310,7 @@ class GraphSearch:
                 raise FormatError(f"unknown event {kind} in the journal")
 
     def _land(self, trial: Trial) -> int:
-        found = self._flight.get(trial.node)
-        if found is not trial and found != trial:
+        if self._flight.get(trial.node) != trial:
             raise TrialError(f"trial {trial.id} (node {trial.node}, round {trial.round}) is not in flight")
         del self._flight[trial.node]
         return trial.node
