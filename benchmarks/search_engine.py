@@ -53,6 +53,7 @@ class Measured:
     environment: float  # processor time of making the outcomes
     wall: float
     bytes_a_node: float
+    depth: float  # mean number of states from the root to the one that is asked: what a tree search walks
 
     @property
     def rate(self) -> float:
@@ -73,7 +74,7 @@ def measure(strategy: str, nodes: int, limit: float) -> Measured:
     search = settings_class(strategy)().start(Child("0"))
     graph = search.graph
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    environment, expansions = 0.0, 0
+    environment, expansions, walked = 0.0, 0, 0
     wall, cpu = time.monotonic(), time.process_time()
     while len(graph.nodes) < nodes and time.monotonic() - wall < limit:
         begun = time.process_time()
@@ -92,11 +93,14 @@ def measure(strategy: str, nodes: int, limit: float) -> Measured:
         environment += time.process_time() - begun
         for answer in answers:
             (trial,) = search.ask()
+            walked += trial.depth + 1
             search.tell(trial, answer, last=True)
         expansions += BLOCK
     cpu, wall = time.process_time() - cpu, time.monotonic() - wall
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
-    return Measured(strategy, len(graph.nodes), expansions, cpu, environment, wall, grown / len(graph.nodes))
+    return Measured(
+        strategy, len(graph.nodes), expansions, cpu, environment, wall, grown / len(graph.nodes), walked / expansions
+    )
 
 
 def _in_process(strategy: str, nodes: int, limit: float) -> Measured:
@@ -170,8 +174,8 @@ def main() -> int:
         print(json.dumps(asdict(measure(args.one, args.sizes[0], args.seconds))))
         return 0
     print(f"Python {platform.python_version()}, {platform.machine()}\n")
-    print("| strategy | nodes | expansions/s (all) | expansions/s (engine) | wall s | bytes/node |")
-    print("|---|---:|---:|---:|---:|---:|")
+    print("| strategy | nodes | expansions/s (all) | expansions/s (engine) | wall s | bytes/node | depth |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
     rows: list[Measured] = []
     for strategy in args.strategies:
         for size in args.sizes:
@@ -179,7 +183,7 @@ def main() -> int:
             rows.append(row)
             print(
                 f"| {row.strategy} | {row.nodes:,} | {row.rate:,.0f} | {row.engine_rate:,.0f} | {row.wall:.2f} "
-                f"| {row.bytes_a_node:,.0f} |",
+                f"| {row.bytes_a_node:,.0f} | {row.depth:.1f} |",
                 flush=True,
             )
     if args.treequest:
