@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -57,6 +58,10 @@ class Kernel(Protocol):
         """The axioms that `constant` rests on, or what stands in the way of saying so."""
         ...
 
+    def known(self, header: str, names: Collection[str]) -> frozenset[str]:
+        """Those of `names` that what `header` imports declares."""
+        ...
+
     def replay(self, folder: Path, module: Olean, order: Iterable[int]) -> str:
         """Take declarations of a module, by their positions in it, through the kernel of a process that never saw their
         text. Returns why that failed, or "".
@@ -101,7 +106,11 @@ class Compiler:
 
     def axioms(self, folder: Path, module: Olean, constant: Constant) -> frozenset[str] | str:  # noqa: ARG002
         """See `Kernel.axioms`: from the compiled files alone."""
-        return axioms_below(module, constant, AxiomIndex.load(self.library.path))
+        return axioms_below(module, constant, _index(self.library.path))
+
+    def known(self, header: str, names: Collection[str]) -> frozenset[str]:  # noqa: ARG002
+        """See `Kernel.known`: every file imports all of the library."""
+        return frozenset(name for name in names if name in _index(self.library.path))
 
     def compile(self, folder: Path, source: str) -> Finished:
         """See `Kernel.compile`."""
@@ -166,26 +175,36 @@ def complaint_of(run: Finished, *, allow_sorry: bool = False) -> str:
     return ""
 
 
-def axioms_below(module: Olean, constant: Constant, index: AxiomIndex) -> frozenset[str] | str:
-    """The axioms that `constant` rests on, or what stands in the way of saying so."""
-    found: set[str] = set()
+def within(module: Olean, constant: Constant) -> tuple[frozenset[str], frozenset[str]]:
+    """What `constant` rests on: the module's own axioms, and the constants of other modules that it gets to first."""
+    axioms: set[str] = set()
+    outside: set[str] = set()
     seen = {constant.name}
     stack = [constant]
     while stack:
         current = stack.pop()
         if current.kind is Kind.AXIOM:
-            found.add(current.name)
-        for name in module.references(current):
-            if name in seen:
-                continue
+            axioms.add(current.name)
+        for name in module.references(current) - seen:
             seen.add(name)
             if name in module.constants:
                 stack.append(module.constants[name])
-            elif name in index:
-                found |= index.of(name)
             else:
-                return f"the proof refers to {name}, which neither it nor the library declares"
-    return frozenset(found)
+                outside.add(name)
+    return frozenset(axioms), frozenset(outside)
+
+
+def axioms_below(module: Olean, constant: Constant, index: AxiomIndex) -> frozenset[str] | str:
+    """The axioms that `constant` rests on, or what stands in the way of saying so."""
+    axioms, outside = within(module, constant)
+    if strangers := sorted(name for name in outside if name not in index):
+        return f"the proof refers to {strangers[0]}, which neither it nor the library declares"
+    return axioms.union(*map(index.of, outside))
+
+
+@lru_cache(maxsize=2)
+def _index(library: Path) -> AxiomIndex:
+    return AxiomIndex.load(library)
 
 
 def declaration_order(module: Olean, names: Iterable[str]) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from lean_env.compiling import Compiler, Kernel
 from lean_env.environment import Environment
 from lean_env.problem import Problem
 from lean_env.verdict import Verdict, verify
@@ -14,7 +15,9 @@ from lean_env.verdict import Verdict, verify
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`make` starts an environment, `verify` judges a proof in the Lean that it belongs to."""
+    """`make` starts an environment, `verify` judges a proof in the Lean that it belongs to; `kernel` is that Lean for
+    files of the user's own.
+    """
 
     name: str
     version: str  # of Lean
@@ -23,6 +26,7 @@ class Setting:
     fingerprint: str
     make: Callable[[], Environment]
     verify: Callable[[Problem, str], Verdict]
+    kernel: Kernel
 
 
 def setting(name: str = "embedded", project: str = "", *, independent: bool = False) -> Setting:
@@ -37,8 +41,9 @@ def setting(name: str = "embedded", project: str = "", *, independent: bool = Fa
 
         judge = partial(verify, independent=independent)
         lean, fingerprint = find_lean(), EmbeddedEnvironment().fingerprint
-        library = core_library().fingerprint
-        return Setting(name, lean.version, lean.githash, library, fingerprint, EmbeddedEnvironment, judge)
+        library = core_library()
+        of, kernel = library.fingerprint, Compiler(library)
+        return Setting(name, lean.version, lean.githash, of, fingerprint, EmbeddedEnvironment, judge, kernel)
     if name == "dojo":
         return _dojo(Path(project) if project else None, independent)
     from lean_env.toolchain.compiler import ToolchainCompiler
@@ -48,8 +53,9 @@ def setting(name: str = "embedded", project: str = "", *, independent: bool = Fa
     toolchain = find_toolchain(Path(project) if project else None)
     version, githash, known = toolchain.version, toolchain.githash, toolchain.fingerprint
     judge = partial(verify, kernel=ToolchainCompiler(toolchain), independent=independent)
+    kernel = ToolchainCompiler(toolchain, toolchain.options)
     if name == "toolchain":
-        return Setting(name, version, githash, known, known, partial(ToolchainEnvironment, toolchain), judge)
+        return Setting(name, version, githash, known, known, partial(ToolchainEnvironment, toolchain), judge, kernel)
     if name == "repl":
         from lean_env.repl.environment import ReplEnvironment
 
@@ -60,7 +66,7 @@ def setting(name: str = "embedded", project: str = "", *, independent: bool = Fa
             fingerprint=f"repl+{known}",
             folder=toolchain.folder,
         )
-        return Setting(name, version, githash, known, f"repl+{known}", make, judge)
+        return Setting(name, version, githash, known, f"repl+{known}", make, judge, kernel)
     raise ValueError(f"there is no environment called {name}: there are embedded, toolchain, repl and dojo")
 
 
@@ -76,4 +82,5 @@ def _dojo(folder: Path | None, independent: bool) -> Setting:
     known = f"dojo-{traced.commit[:12]}+{toolchain.fingerprint}"
     make = partial(ReplEnvironment, traced.command(), dojo_environment(), fingerprint=known, folder=traced.root)
     judge = partial(verify, kernel=ToolchainCompiler(toolchain), independent=independent)
-    return Setting("dojo", toolchain.version, toolchain.githash, toolchain.fingerprint, known, make, judge)
+    kernel = ToolchainCompiler(toolchain, toolchain.options)
+    return Setting("dojo", toolchain.version, toolchain.githash, toolchain.fingerprint, known, make, judge, kernel)

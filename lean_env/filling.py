@@ -13,10 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lean_env.axioms import AxiomIndex, objection
-from lean_env.compiling import MODULE, Compiler, axioms_below, complaint_of, declaration_order
-from lean_env.embedded.core import core_library
-from lean_env.embedded.header import embedded_header
+from lean_env.axioms import objection
+from lean_env.compiling import MODULE, Kernel, complaint_of, declaration_order
 from lean_env.errors import StatementError
 from lean_env.guard import forbidden
 from lean_env.olean import UNREADABLE, Constant, Kind, Olean
@@ -39,7 +37,7 @@ class Filler:
 
     outline: Outline
     holes: tuple[Hole, ...]
-    compiler: Compiler = field(default_factory=lambda: Compiler(core_library()))
+    kernel: Kernel
     _compiled: dict[str, Olean | str] = field(default_factory=dict[str, Olean | str], init=False)
     _stated: Outline | None = field(default=None, init=False)
 
@@ -69,9 +67,7 @@ class Filler:
         stated, filled = self._compile(self._stated, {}), self._compile(self._stated, proofs)
         if isinstance(stated, str) or isinstance(filled, str):
             return {hole: self._verdict(hole, Level.NONE, Rung.COMPILATION, str(filled)) for hole in proofs}
-        index = AxiomIndex.load(self.compiler.library.path)
-        version = self.compiler.version
-        comparison = _Comparison(self._stated, stated, filled, index, self.holes, frozenset(proofs), version)
+        comparison = _Comparison(self._stated, stated, filled, self.kernel, self.holes, frozenset(proofs))
         if reason := comparison.strangers({hole.command for hole in proofs}):
             return {hole: self._verdict(hole, Level.NONE, Rung.PINNING, reason) for hole in proofs}
         verdicts = {hole: self._verdict(hole, *comparison.judge(hole)) for hole in proofs}
@@ -92,12 +88,12 @@ class Filler:
     def _replay(self, comparison: _Comparison, filled: Olean, holes: list[Hole]) -> str:
         names = [name for number in sorted({hole.command for hole in holes}) for name in comparison.declared(number)]
         with tempfile.TemporaryDirectory(prefix="sequent-replay-") as folder:
-            return self.compiler.replay(Path(folder), filled, declaration_order(filled, names))
+            return self.kernel.replay(Path(folder), filled, declaration_order(filled, names))
 
     def _verdict(
         self, hole: Hole, level: Level, rung: Rung | None, reason: str, axioms: frozenset[str] = frozenset()
     ) -> Verdict:
-        sha256, stamp = hole.statement_sha256, self.compiler.stamp()
+        sha256, stamp = hole.statement_sha256, self.kernel.stamp()
         return Verdict(level, tuple(sorted(axioms)), statement_sha256=sha256, reason=reason, rung=rung, **stamp)
 
     def _settle(self) -> Outline:
@@ -110,7 +106,7 @@ class Filler:
             starts = _line_starts(file)
             faults = [
                 (file.command_at(starts[line] + column), f"Lean rejects it: {message}")
-                for line, column, message in _errors(file, found)
+                for line, column, message in _errors(self.kernel.header(file.imports), found)
                 if 0 <= line < len(starts)
             ]
             known = {number for number, _ in file.left_out}
@@ -124,7 +120,7 @@ class Filler:
         document = self._document(file, proofs)
         if document not in self._compiled:
             with tempfile.TemporaryDirectory(prefix="sequent-fill-") as folder:
-                run = self.compiler.compile(Path(folder), document)
+                run = self.kernel.compile(Path(folder), document)
                 reason = complaint_of(run, allow_sorry=True)  # what rests on it is seen in what was compiled
                 try:
                     found = reason or Olean(Path(folder, f"{MODULE}.olean"))
@@ -154,7 +150,7 @@ class Filler:
                 word = next(token for token in command.code if token.text == "example")
                 edits.append(Edit(word.start, word.end, f"def {EXAMPLE}_{number}"))
         body = apply_edits(file.readable, edits)[file.body :]
-        return embedded_header(file.imports) + self._stand_ins() + body
+        return self.kernel.header(file.imports) + self._stand_ins() + body
 
     def _stand_ins(self) -> str:
         """One line, the same for every document of the file."""
@@ -180,9 +176,9 @@ def _line_starts(file: Outline) -> list[int]:
     return [file.body, *(match.end() for match in re.finditer("\n", file.readable) if match.end() > file.body)]
 
 
-def _errors(file: Outline, complaint: str) -> list[tuple[int, int, str]]:
+def _errors(header: str, complaint: str) -> list[tuple[int, int, str]]:
     """Line of the body from 0, column, and message of each error that Lean reports on a document."""
-    before = embedded_header(file.imports).count("\n") + 1
+    before = header.count("\n") + 1
     return [(int(line) - 1 - before, int(column), message) for line, column, message in _ERROR.findall(complaint)]
 
 
@@ -196,14 +192,13 @@ class _Comparison:
     file: Outline
     stated: Olean
     filled: Olean
-    index: AxiomIndex
+    kernel: Kernel
     holes: tuple[Hole, ...]
     proved: frozenset[Hole]  # those that have a proof in `filled`
-    version: str  # of Lean
 
     def declared(self, number: int) -> list[str]:
         """The constants that a command declares by name, by the lines that Lean keeps of each."""
-        before = embedded_header(self.file.imports).count("\n") + 1  # the line of the stand-ins
+        before = self.kernel.header(self.file.imports).count("\n") + 1  # the line of the stand-ins
         text, command = self.file.readable, self.file.commands[number]
         lines = before - text.count("\n", 0, self.file.body)
         first = text.count("\n", 0, command.start) + 1 + lines
@@ -228,13 +223,14 @@ class _Comparison:
             same = self.stated.same_type(constant, self.filled, found) and constant.kind is found.kind
             if not same or (found.kind is not Kind.THEOREM and not self._same(constant, found)):
                 return f"{name} is not the same in the file with proofs"
-        for name, constant in self.filled.constants.items():
-            if name in self.stated.constants:
-                continue
-            # Lean makes equations, matchers and the like below the name of what they belong to, when they are needed.
-            known = any(above in self.stated.constants or above in self.index for above in _names_above(name))
+        new = [constant for name, constant in self.filled.constants.items() if name not in self.stated.constants]
+        # Lean makes equations, matchers and the like below the name of what they belong to, when they are needed.
+        far = [c.name for c in new if not any(above in self.stated.constants for above in _names_above(c.name))]
+        library = self.kernel.known(self.file.imports, {above for name in far for above in _names_above(name)})
+        for constant in new:
+            known = constant.name not in far or any(above in library for above in _names_above(constant.name))
             if not known or constant.kind not in (Kind.THEOREM, Kind.DEFINITION):
-                return f"a proof declares something else: {name}"
+                return f"a proof declares something else: {constant.name}"
         return ""
 
     def judge(self, hole: Hole) -> Judgement:
@@ -243,7 +239,6 @@ class _Comparison:
         if not names:
             return Level.COMPILED, Rung.PINNING, "its command declares nothing that could be looked at", frozenset()
         axioms: set[str] = set()
-        known: set[str] = set()
         changed = ""
         for name in names:
             constant, found = self.stated.constants.get(name), self.filled.constants.get(name)
@@ -256,16 +251,24 @@ class _Comparison:
             vanishes = self.file.commands[hole.command].word == "example"
             if found.kind is not Kind.THEOREM and not vanishes and not self._same(constant, found):
                 changed = f"the value of {name} is compared with nothing: it holds the proof"
-            for module, of, rests in ((self.stated, constant, known), (self.filled, found, axioms)):
-                below = axioms_below(module, of, self.index)
-                if isinstance(below, str):
-                    return Level.NONE, Rung.AXIOMS, below, frozenset()
-                rests |= below
+            below = self._axioms(self.filled, found)
+            if isinstance(below, str):
+                return Level.NONE, Rung.AXIOMS, below, frozenset()
+            axioms |= below
+        known: set[str] = set()
+        if objection((axiom for axiom in axioms if not axiom.startswith(f"{OPEN}_")), self.kernel.version):
+            for name in names:
+                below = self._axioms(self.stated, self.stated.constants[name])
+                known |= set() if isinstance(below, str) else below
         return self._weigh(frozenset(axioms), frozenset(known), changed)
+
+    def _axioms(self, module: Olean, constant: Constant) -> frozenset[str] | str:
+        with tempfile.TemporaryDirectory(prefix="sequent-axioms-") as folder:
+            return self.kernel.axioms(Path(folder), module, constant)
 
     def _weigh(self, axioms: frozenset[str], known: frozenset[str], changed: str) -> Judgement:
         shown = frozenset(axiom for axiom in axioms if not axiom.startswith(f"{OPEN}_"))
-        if new := objection(shown - known, self.version):
+        if new := objection(shown - known, self.kernel.version):
             if "sorryAx" in shown - known:
                 return Level.NONE, Rung.HOLES, "the proof rests on `sorry`", shown
             return Level.NONE, Rung.AXIOMS, f"the proof rests on other axioms: {new}", shown
@@ -276,7 +279,7 @@ class _Comparison:
             # Whether a proof beside them uses such an axiom, which proves anything, can't be seen: so no level 3.
             places = ", ".join(str(line) for line in sorted(other.line for other in still_open))
             return Level.COMPILED, Rung.HOLES, f"it rests on what is still open in line {places}", shown
-        if extra := objection(shown, self.version):
+        if extra := objection(shown, self.kernel.version):
             return Level.COMPILED, Rung.AXIOMS, f"its declaration rests on other axioms: {extra}", shown
         if changed:
             return Level.COMPILED, Rung.PINNING, changed, shown

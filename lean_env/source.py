@@ -3,7 +3,7 @@
 Lean reads the text without a byte order mark and with plain line feeds; offsets here count characters of that text. A
 `Hole` is a `sorry` that stands for a proof, or our tactic `sequent`, which is shown to Lean as `sorry`. It is a problem
 like any other, stated by the file around it: which ones there are, and what is to be proved at each, is Lean's to say
-(`lean_env.embedded.survey`).
+(`lean_env.survey`).
 """
 
 from __future__ import annotations

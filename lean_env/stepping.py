@@ -24,5 +24,10 @@ def step_guarded(tactics: Sequence[str], run: Callable[[Sequence[str]], Sequence
 
 def failed(tactic: str, message: str, seconds: float = 0.0) -> StepOutcome:
     """The outcome of a tactic that Lean rejected with `message`."""
-    status = StepStatus.TIMEOUT if any(words in message for words in _RUNAWAY) else StepStatus.ERROR
+    status = StepStatus.TIMEOUT if is_runaway(message) else StepStatus.ERROR
     return StepOutcome(tactic, status, message=message, seconds=seconds)
+
+
+def is_runaway(message: str) -> bool:
+    """Whether Lean says that a tactic used up what it may."""
+    return any(words in message for words in _RUNAWAY)

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from lean_env.embedded.environment import EmbeddedEnvironment
-from lean_env.embedded.survey import Survey, survey
 from lean_env.environment import ProofState, StepStatus
 from lean_env.errors import LeanUnavailable, StatementError
 from lean_env.filling import Filler
 from lean_env.problem import Problem
+from lean_env.sighting import FileEnvironment
 from lean_env.source import Edit, Hole, SourceFile, difference, filling
+from lean_env.survey import Survey, survey
 from lean_env.unsolved import Unsolved, unsolved
 from lean_env.verdict import Level, Verdict
 from prover.attempt import Attempt, AttemptStatus, Verify
@@ -105,9 +105,9 @@ class FileFiller:
     def __init__(self, source: SourceFile, prover: Prover) -> None:
         """Has Lean elaborate the file. Raises ProblemError or LeanEnvError where that can't be done."""
         self.source = source
-        self.survey = survey(source, _embedded(prover))
+        self.survey = survey(source, _reader(prover))
         self._prover = prover
-        self._filler = Filler(self.survey.outline, self.survey.holes)
+        self._filler = Filler(self.survey.outline, self.survey.holes, prover.kernel)
 
     def prepare(self) -> None:
         """Compile the file ahead of the first verdict. Raises StatementError."""
@@ -242,7 +242,7 @@ class FileFiller:
     def _new_fault(self, proofs: Mapping[Hole, str]) -> str:
         """What Lean says against the very file that would be written, and did not say before."""
         edits = [self.edit(hole, proof) for hole, proof in proofs.items()]
-        again = survey(SourceFile.of(self.source.edited(edits)), _embedded(self._prover))
+        again = survey(SourceFile.of(self.source.edited(edits)), _reader(self._prover))
         known = [fault.message for fault in self.survey.faults]
         new = [fault.message for fault in again.faults if fault.message not in known]
         if not new and len(again.holes) != len(self.survey.holes) - len(proofs):
@@ -275,7 +275,7 @@ def _status(found: Attempt) -> HoleStatus:
     return HoleStatus.FAILED if found.status is AttemptStatus.ERROR else HoleStatus(found.status)
 
 
-def _embedded(prover: Prover) -> EmbeddedEnvironment:
-    if not isinstance(prover.environment, EmbeddedEnvironment):
-        raise LeanUnavailable("the holes of a file are filled in the embedded environment alone")
+def _reader(prover: Prover) -> FileEnvironment:
+    if not isinstance(prover.environment, FileEnvironment):
+        raise LeanUnavailable("holes of a file are filled in the embedded environment and in a toolchain")
     return prover.environment

@@ -18,6 +18,7 @@ from prover.specs import identity, make_generator
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from lean_env.compiling import Kernel
     from lean_env.pool import EnvironmentPool
     from lean_env.problem import BadProblem, Problem
     from prover.agents.bulletin import Bulletin
@@ -36,6 +37,7 @@ SEARCHES = (
     "portfolio",
 )  # fmt: skip
 STRATEGIES = (*SEARCHES, AGENTS)
+FILE_ENVIRONMENTS = ("embedded", "toolchain")  # those that holes of a file are looked at in
 ENVIRONMENTS = ("embedded", "toolchain", "repl", "dojo")  # those of lean_env.environments, the first being the default
 RACING = ("best-first", "multi-perspective")  # the strategies that a team's agents have
 MAX_DEPTH = 24  # tactics from the root
@@ -87,6 +89,16 @@ class Prover:
             cache = SqliteCache(proof_cache_path())
         self._cache = cache if options.cache else None
         self._memory = Memory(self._cache, ways(options)) if self._cache is not None else None
+
+    @property
+    def kernel(self) -> Kernel:
+        """The Lean that judges files of the user's own."""
+        return self._setting.kernel
+
+    @property
+    def verify(self) -> Verify:
+        """Gives verdicts on proofs of statements, in the Lean that is searched with."""
+        return self._setting.verify
 
     def attempt(
         self,

@@ -21,6 +21,7 @@ from lean_env.errors import LeanCrashed, LeanTimeout, StatementError
 from lean_env.goal import Goal, parse_goals
 from lean_env.lean_worker import Diagnostic, LeanWorker
 from lean_env.problem import Problem
+from lean_env.sighting import Sighting
 from lean_env.source import CLOSE, Hole
 from lean_env.statement import as_example
 from lean_env.stepping import step_guarded
@@ -85,12 +86,10 @@ class EmbeddedEnvironment:
             raise StatementError("\n".join(d.message for d in errors) or "the statement leaves nothing to prove")
         return ProofState(problem, _goals(split_reports(report[0])[0]))
 
-    def messages(self, header: str, body: str, seconds: float = OPEN_SECONDS) -> list[Diagnostic]:
-        """All that Lean says about a file in which every `sorry` reports its goal, as `survey` reads it.
-
-        Raises LeanCrashed when it takes more than `seconds`.
-        """
-        return self._worker.elaborate(self._file_header(header), body, seconds)
+    def look(self, header: str, body: str) -> tuple[list[Sighting], list[Diagnostic]]:
+        """See `FileEnvironment.look`."""
+        diagnostics = self._worker.elaborate(self._file_header(header), body, OPEN_SECONDS)
+        return [seen for d in diagnostics for seen in _sightings(d)], diagnostics
 
     def step(self, state: ProofState, tactics: Sequence[str]) -> list[StepOutcome]:
         """See `Environment.step`. Forbidden text (see lean_env.guard) is rejected before Lean sees it."""
@@ -219,6 +218,23 @@ class EmbeddedEnvironment:
 def split_reports(message: str) -> list[str]:
     """The reports in a message: Lean joins those of one place."""
     return _NEXT_REPORT.split(message)
+
+
+def _sightings(diagnostic: Diagnostic) -> list[Sighting]:
+    """What the reports in a message say, in the threes of `HOLES`."""
+    if diagnostic.severity != "information" or not _REPORT.match(diagnostic.message):
+        return []
+    reports = split_reports(diagnostic.message)
+    return [
+        Sighting(
+            diagnostic.line,
+            diagnostic.column,
+            goal.partition("\n")[2].strip("\n"),
+            proposition.startswith(StepStatus.OPEN),
+            kind.split("\n", 2)[1:2] == ["term"],
+        )
+        for goal, proposition, kind in zip(reports[::3], reports[1::3], reports[2::3], strict=False)
+    ]
 
 
 def _first_try(problem: Problem, body: str) -> int:

@@ -6,24 +6,26 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from lean_env.compiling import COMPILE_MEMORY_MB, EXPORT, MODULE, complaint_of
+from lean_env.compiling import COMPILE_MEMORY_MB, EXPORT, MODULE, complaint_of, within
 from lean_env.errors import LeanUnavailable
-from lean_env.olean import Constant, Kind, Olean
+from lean_env.olean import Constant, Olean
 from lean_env.process import Finished, run_bounded
 from lean_env.toolchain.discover import Toolchain
 
 COMPILE_SECONDS = 600.0  # reading Mathlib from a cold disk takes minutes
 OPTIONS = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", "-Dlinter.all=false")
 PINNED = "Pinned"
-_DEPENDS = re.compile(r"'[^']*' depends on axioms: \[([^\]]*)\]")
 EXPORT_BLOCKS = 32 << 20  # of 512 bytes: Mathlib's larger theorems rest on gigabytes
 _EXPORTERS = ("leanexport", "lean4export")
+_ANSWER = re.compile(r"^'(\S+)' (?:does not depend on any axioms|depends on axioms: \[([^\]]*)\])", re.MULTILINE)
+_NAME = re.compile(r"(?!_private\.)[^\W\d][\w'!?]*(?:\.[^\W\d][\w'!?]*)*")  # such as a text may hold
 _CHECKERS = ("leanchecker", "lean4checker")
 
 
@@ -32,6 +34,7 @@ class ToolchainCompiler:
     """A `Kernel` (see lean_env.compiling) over an installed toolchain."""
 
     toolchain: Toolchain
+    options: tuple[str, ...] = OPTIONS
     seconds: float = COMPILE_SECONDS
     memory_mb: int = COMPILE_MEMORY_MB
 
@@ -56,20 +59,31 @@ class ToolchainCompiler:
         return Finished(run.status, run.output.replace(str(file), file.name), run.seconds, run.overrun)
 
     def axioms(self, folder: Path, module: Olean, constant: Constant) -> frozenset[str] | str:
-        """See `Kernel.axioms`: those of the module's own, and those that another process prints that imports it."""
+        """See `Kernel.axioms`: the module's own are seen in it, the others another process prints that imports it.
+        Where the constant's name can't be written, as that of a private one, it is asked about all that this gets to.
+        """
         (folder / f"{PINNED}.olean").write_bytes(module.content)
-        source = folder / "Axioms.lean"
-        source.write_text(f"import {PINNED}\n#print axioms _root_.{constant.name}\n", encoding="utf-8")
-        run = self._lean(folder, str(source))
+        own, outside = within(module, constant)
+        own |= outside & {"sorryAx"}  # seen here, whatever the module made of the command below
+        asked = [constant.name] if _NAME.fullmatch(constant.name) else sorted(outside)
+        if odd := [name for name in asked if not _NAME.fullmatch(name)]:
+            return f"its axioms can't be told: {odd[0]} can't be asked about"
+        run = self._asked(folder, f"import {PINNED}\n", asked)
         if complaint := complaint_of(run):
             return f"its axioms can't be told: {complaint}"
-        own = {name for name, each in module.constants.items() if each.kind is Kind.AXIOM}
-        if "does not depend on any axioms" in run.output:
-            return frozenset(own)
-        match = _DEPENDS.search(run.output)
-        if match is None:
+        answers = _ANSWER.findall(run.output)
+        if len(answers) != len(asked):
             return f"its axioms can't be told: {run.output.strip()[:300]}"
-        return frozenset(own | set(re.split(r",\s*", match[1].strip())))
+        return own.union(*(re.split(r",\s*", axioms.strip()) for _, axioms in answers if axioms.strip()))
+
+    def known(self, header: str, names: Collection[str]) -> frozenset[str]:
+        """See `Kernel.known`: another process is asked for the axioms of each."""
+        asked = sorted(filter(_NAME.fullmatch, names))
+        if not asked:
+            return frozenset()
+        with tempfile.TemporaryDirectory(prefix="sequent-known-") as folder:
+            run = self._asked(Path(folder), self.header(header), asked)
+        return frozenset(asked) & {name for name, _ in _ANSWER.findall(run.output)}
 
     def replay(self, folder: Path, module: Olean, order: Iterable[int]) -> str:  # noqa: ARG002
         """See `Kernel.replay`: by the checker that the toolchain or the project has; all of the module."""
@@ -109,8 +123,14 @@ class ToolchainCompiler:
             "checked_at": datetime.now(UTC).isoformat(timespec="seconds"),
         }
 
+    def _asked(self, folder: Path, header: str, names: Iterable[str]) -> Finished:
+        """Lean, asked for the axioms of constants of what is imported."""
+        source = folder / "Axioms.lean"
+        source.write_text(header + "".join(f"#print axioms _root_.{name}\n" for name in names), encoding="utf-8")
+        return self._lean(folder, str(source))
+
     def _lean(self, folder: Path, *arguments: str) -> Finished:
-        return self._run(self.toolchain.command(*OPTIONS, *arguments), folder)
+        return self._run(self.toolchain.command(*self.options, *arguments), folder)
 
     def _run(self, command: list[str], folder: Path) -> Finished:
         return run_bounded(

@@ -7,8 +7,11 @@ import os
 import re
 import shutil
 import subprocess
+import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from lean_env.cache import cache_folder
 from lean_env.errors import LeanUnavailable
@@ -45,6 +48,23 @@ class Toolchain:
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         searched = [*map(str, paths), *filter(None, kept.get("LEAN_PATH", "").split(os.pathsep))]
         return kept | {"LEAN_PATH": os.pathsep.join(searched)}
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Lean's options for files of the project, as far as a `lakefile.toml` has them for all of it: but for those
+        that switch off a check, which `debug` ones do.
+        """
+        path = self.project / "lakefile.toml" if self.project else None
+        try:
+            chosen: Any = tomllib.loads(path.read_text(encoding="utf-8")).get("leanOptions") if path else None
+        except (OSError, ValueError):
+            return ()
+        said = [
+            (name, str(value).lower() if isinstance(value, bool) else str(value))
+            for name, value in _options(chosen)
+            if name and isinstance(value, bool | int | str)
+        ]
+        return tuple(f"-D{name}={value}" for name, value in said if "debug" not in name.split("."))
 
     @property
     def fingerprint(self) -> str:
@@ -129,6 +149,19 @@ def find_toolchain(project: Path | None = None) -> Toolchain:
         said = (run.stderr or run.stdout).strip()[-500:]
         raise LeanUnavailable(f"`{' '.join(bare.command('--version'))}` failed (status {run.returncode}): {said}")
     return Toolchain(prefix, program, match["version"], match["githash"], project)
+
+
+def _options(chosen: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Names and values: a table, in which TOML reads `pp.unicode.fun` as tables in tables, or a list of such pairs."""
+    if isinstance(chosen, list):
+        for each in cast("list[Any]", chosen):
+            if isinstance(each, dict) and isinstance(name := cast("dict[str, Any]", each).get("name"), str):
+                yield name, cast("dict[str, Any]", each).get("value")
+    elif isinstance(chosen, dict):
+        for name, value in cast("dict[str, Any]", chosen).items():
+            yield from _options(value, f"{prefix}{name}.")
+    else:
+        yield prefix.removesuffix("."), chosen
 
 
 def _run(command: list[str], folder: Path | None, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:

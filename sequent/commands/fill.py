@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from prover.session import SEARCHES
-from sequent.commands._shared import add_attempt_options, attempt_options, core_with_progress
+from prover.session import FILE_ENVIRONMENTS, SEARCHES
+from sequent.commands._shared import add_attempt_options, add_environment_options, attempt_options, ready
 from sequent.console import print_json, say
 from sequent.errors import UsageError
 
@@ -23,6 +23,7 @@ examples:
   sequent fill Draft.lean --check          say what would be filled, and change nothing
   sequent fill Draft.lean --diff > p.diff  the same as a patch
   sequent fill Draft.lean --at 12 --at 30:8
+  sequent fill Draft.lean --env toolchain  in the Lean and with the libraries of the project around the file
 
 A hole is a `sorry` that stands for a proof, in a tactic block or in a term, or the tactic `sequent`. What is written
 was compiled in the file first; everything around the holes stays as it is, byte by byte.
@@ -47,12 +48,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="only the holes of this line, or the one at this column (both from 1); may be given again",
     )
     add_attempt_options(parser, 30.0, SEARCHES)
+    add_environment_options(parser, "where the file is read", FILE_ENVIRONMENTS)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(options: argparse.Namespace) -> int:
     """Fill the file."""
     from lean_env.source import SourceFile
+    from lean_env.toolchain.discover import find_project
     from prover.fill import FileFiller
     from prover.session import Prover
 
@@ -61,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(f"{path}: `fill` takes a .lean file")
     content = _content(path)
     source = SourceFile.read(path)
-    core_with_progress()
+    options.project = options.project or str(find_project(path.parent) or "")
+    ready(options.env, options.project)
     with Prover(attempt_options(options)) as prover:
         filler = FileFiller(source, prover)
         filled = filler.fill(_chosen(filler, options.at), told=lambda result: say(_progress(path, result)))

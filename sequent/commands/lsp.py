@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from prover.session import SEARCHES
-from sequent.commands._shared import add_attempt_options, attempt_options, core_with_progress
+from prover.session import FILE_ENVIRONMENTS, SEARCHES
+from sequent.commands._shared import add_attempt_options, add_environment_options, attempt_options, ready
 from sequent.errors import UsageError
 
 _EXAMPLES = """\
@@ -27,6 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EXAMPLES
     parser.add_argument("--port", type=int, metavar="N", help="wait for an editor at this port of 127.0.0.1")
     add_attempt_options(parser, 30.0, SEARCHES)
+    add_environment_options(parser, "where files are read", FILE_ENVIRONMENTS)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         from sequent.lsp.server import serve
     except ModuleNotFoundError as error:
         raise UsageError(f'{error.name} is not installed: run `pip install "sequent[lsp]"`') from error
-    core_with_progress()
+    ready(options.env, options.project)
     server = serve(attempt_options(options))
     try:
         if options.port is None:

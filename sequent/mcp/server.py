@@ -23,7 +23,6 @@ from lean_env.environment import ProofState, StepOutcome
 from lean_env.errors import LeanEnvError, LeanInterrupted
 from lean_env.problem import DEFAULT_HEADER, Problem, parse_problem
 from lean_env.source import Hole, SourceFile
-from lean_env.verdict import verify
 from prover.audit.findings import Finding
 from prover.audit.lean import examine
 from prover.audit.text import read_statements
@@ -41,7 +40,7 @@ KEPT = 100  # results that can be read again
 PROGRESS_SECONDS = 0.5
 
 _INSTRUCTIONS = """\
-Tools around the embedded Lean 4 of Sequent. Everything that is called proved was compiled in fresh processes and read
+Tools around a Lean 4. Everything that is called proved was compiled in fresh processes and read
 outside of Lean; `verdict.level` says how far (3 pinned, 4 replayed). State a theorem as `theorem NAME BINDERS : TYPE`,
 or name a `sorry` of a file by file_path and line. `step` tries tactics without changing anything."""
 
@@ -200,7 +199,7 @@ def serve(options: AttemptOptions) -> MCPServer:
     ) -> dict[str, Any]:
         """Check a proof in fresh processes, as far up the ladder as it holds: level 3 or more is proved."""
         problem = _problem(statement, header)
-        verdict = await tools.work(context, "verifying", lambda prover, stop: verify(problem, proof))  # noqa: ARG005
+        verdict = await tools.work(context, "verifying", lambda prover, stop: prover.verify(problem, proof))  # noqa: ARG005
         return tools.keep(
             {"statement": problem.statement, "proof": proof, "proved": verdict.proved, "verdict": verdict.as_json()}
         )
@@ -218,7 +217,7 @@ def serve(options: AttemptOptions) -> MCPServer:
         problem = _problem(statement, header)
 
         def work(prover: Prover, stop: _Stop) -> list[Finding]:  # noqa: ARG001
-            return [*read_statements([problem]), *examine(problem, prover.environment, verify, seconds)]
+            return [*read_statements([problem]), *examine(problem, prover.environment, prover.verify, seconds)]
 
         found = await tools.work(context, "auditing", work)
         return {"alarm": any(item.is_alarm for item in found), "findings": [dict(item.as_json()) for item in found]}
@@ -229,7 +228,7 @@ def serve(options: AttemptOptions) -> MCPServer:
         context: Context,
         count: Annotated[int, Field(ge=1, le=MAX_PREMISES)] = 12,
     ) -> dict[str, Any]:
-        """Theorems of the library that fit a goal, best first."""
+        """Theorems of the core library that fit a goal, best first."""
 
         def work(prover: Prover, stop: _Stop) -> list[dict[str, Any]]:  # noqa: ARG001
             from prover.specs import core_premises

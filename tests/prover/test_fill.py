@@ -179,4 +179,4 @@ def test_a_proof_that_does_not_hold_is_taken_out_and_the_others_stay(cheats: tup
 @pytest.fixture(scope="module")
 def cheats(prover: Prover) -> tuple[FileFiller, Filler]:
     filler = FileFiller(SourceFile.of(CHEATS), prover)
-    return filler, Filler(filler.survey.outline, filler.survey.holes)
+    return filler, Filler(filler.survey.outline, filler.survey.holes, prover.kernel)

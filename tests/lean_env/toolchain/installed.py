@@ -24,8 +24,10 @@ from lean_env.olean import Kind, Olean
 found = [Path(f, sys.argv[1] + ".olean") for f in os.environ["LEAN_PATH"].split(os.pathsep)]
 module = Olean(next(path for path in found if path.exists()))
 with tempfile.TemporaryDirectory() as folder:
-    theorems = [c.name for c in module.constants.values() if c.kind is Kind.THEOREM]
-    order = declaration_order(module, theorems)
+    names, kinds = list(module.constants), [c.kind for c in module.constants.values()]
+    orders = [declaration_order(module, [name]) for name, kind in zip(names, kinds) if kind is Kind.THEOREM]
+    able = [order for order in orders if all(kinds[i] in (Kind.THEOREM, Kind.DEFINITION) for i in order)]
+    order = list(dict.fromkeys(i for order in able for i in order))
     sys.exit(Compiler(core_library()).replay(Path(folder), module, order) or None)
 """
 

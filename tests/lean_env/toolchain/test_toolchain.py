@@ -168,10 +168,12 @@ def test_a_tactic_that_takes_memory_costs_itself_alone(toolchain: Toolchain) -> 
         ("import A\nimport B\n", "-- c\nimport B\n\nimport A\nimport A", True),
         ("import A\nopen X\nopen Y", "import A\nopen Y\nopen X", False),
         ("import A\nset_option x 1\n", "import A\nset_option x 2\n", False),
+        ("module\n\nimport A\n", "module -- c\nimport A", True),
     ],
 )
 def test_headers_that_come_to_the_same_are_one_text(one: str, other: str, same: bool) -> None:
     assert (canonical_header(one) == canonical_header(other)) is same
+    assert "module" not in one or canonical_header(one).startswith("module\n")
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lean_env.embedded.environment import EmbeddedEnvironment, split_reports
-from lean_env.environment import StepStatus
 from lean_env.errors import LeanEnvError
-from lean_env.lean_worker import Diagnostic
-from lean_env.source import SORRY, Hole, Outline, SourceFile, length_at, outline, sorries
+from lean_env.sighting import FileEnvironment, Sighting
+from lean_env.source import Hole, Outline, SourceFile, length_at, outline, sorries
 
-_REPORTS = 3  # of one hole, see lean_env.embedded.environment.HOLES
 _OURS = "don't know how to synthesize placeholder"  # what asking whether a goal is a proposition may leave behind
 
 
@@ -37,25 +34,25 @@ class Survey:
     faults: tuple[Fault, ...]
 
 
-def survey(source: SourceFile, environment: EmbeddedEnvironment) -> Survey:
+def survey(source: SourceFile, environment: FileEnvironment) -> Survey:
     """Have Lean elaborate a file. Raises ProblemError for one that can't be cut into commands, StatementError when its
     imports are not there, and LeanCrashed when it takes too long.
     """
     file = outline(source)
     body = file.readable[file.body :]
-    diagnostics = environment.messages(file.imports, body)
+    sightings, diagnostics = environment.look(file.imports, body)
     diagnostics = [d for d in diagnostics if d.line >= 0 or not d.message.startswith(_OURS)]
     if broken := [d.message for d in diagnostics if d.severity == "error" and d.line < 0]:
         raise LeanEnvError(f"Lean can't read the file: {broken[0]}")
     places = _Places(file)
-    found: dict[int, list[str]] = {}
-    errors: list[tuple[int, str]] = []
-    for diagnostic in diagnostics:
-        offset = places.offset(diagnostic)
-        if diagnostic.severity == "error" and "has metavariables" not in diagnostic.message:
-            errors.append((offset, diagnostic.message))
-        elif diagnostic.severity == "information" and file.readable.startswith(SORRY, offset):
-            found.setdefault(offset, []).extend(split_reports(diagnostic.message))
+    found: dict[int, list[Sighting]] = {}
+    for sighting in sightings:
+        found.setdefault(places.offset(sighting.line, sighting.column), []).append(sighting)
+    errors = [
+        (places.offset(d.line, d.column), d.message)
+        for d in diagnostics
+        if d.severity == "error" and "has metavariables" not in d.message
+    ]
     rejected = [(file.command_at(offset), message) for offset, message in errors]
     accepted = file.without((number, f"Lean rejects it: {message}") for number, message in rejected)
     holes = [
@@ -66,15 +63,14 @@ def survey(source: SourceFile, environment: EmbeddedEnvironment) -> Survey:
     return Survey(source, accepted, tuple(holes), tuple(sorted(faults, key=lambda fault: fault.line)))
 
 
-def _hole(file: Outline, offset: int, length: int, reports: Sequence[str]) -> Hole:
+def _hole(file: Outline, offset: int, length: int, seen: Sequence[Sighting]) -> Hole:
     text = file.readable
     number = file.command_at(offset)
     end = file.commands[number].tokens[-1].end
     if any(command.word == "mutual" for command in file.commands[:number]):
         end = len(text)
     before, after = text[file.body : offset], text[offset + length : end]
-    kinds = [report.split("\n", 2)[1] for report in reports[2::_REPORTS]]
-    goal = reports[0].partition("\n")[2].strip("\n") if reports else ""
+    goal = seen[0].goal if seen else ""
     line_start = text.rfind("\n", 0, offset) + 1
     line = text.count("\n", 0, offset) + 1
     return Hole(
@@ -87,22 +83,22 @@ def _hole(file: Outline, offset: int, length: int, reports: Sequence[str]) -> Ho
         column=offset - line_start,
         before=before,
         after=after,
-        in_term="term" in kinds,
+        in_term=any(sighting.in_term for sighting in seen),
         goal=goal,
-        times=len(reports) // _REPORTS,
+        times=len(seen),
         command=number,
-        obstacle=_obstacle(file, number, goal, reports),
+        obstacle=_obstacle(file, number, goal, seen),
     )
 
 
-def _obstacle(file: Outline, number: int, goal: str, reports: Sequence[str]) -> str:
+def _obstacle(file: Outline, number: int, goal: str, seen: Sequence[Sighting]) -> str:
     if reason := dict(file.left_out).get(number):
         return reason
-    if not reports:
+    if not seen:
         return "Lean does not come here"
     if "?" in goal and any(part.startswith("?") for part in goal.replace("(", " ").split()):
         return f"what is to be proved here is not determined: {goal}"
-    if not all(report.startswith(StepStatus.OPEN) for report in reports[1::_REPORTS]):
+    if not all(sighting.proposition for sighting in seen):
         return f"no proposition is wanted here, but a value: {goal}"
     return ""
 
@@ -125,12 +121,12 @@ class _Places:
             self._starts.append(end + 1)
         self._text = text
 
-    def offset(self, diagnostic: Diagnostic) -> int:
-        start = self._starts[min(diagnostic.line, len(self._starts) - 1)]
-        line = self._text[start : start + diagnostic.column]  # at least as many characters as UTF-16 units
+    def offset(self, line_number: int, column: int) -> int:
+        start = self._starts[min(line_number, len(self._starts) - 1)]
+        line = self._text[start : start + column]  # at least as many characters as UTF-16 units
         units = 0
         for count, char in enumerate(line):
-            if units >= diagnostic.column:
+            if units >= column:
                 return start + count
             units += 2 if char > "\uffff" else 1
         return start + len(line)
