@@ -17,9 +17,10 @@ from lean_env.axioms import objection
 from lean_env.compiling import MODULE, Kernel, complaint_of, declaration_order
 from lean_env.errors import StatementError
 from lean_env.guard import forbidden
+from lean_env.independent import Answer, Opinion, second_opinion
 from lean_env.olean import UNREADABLE, Constant, Kind, Olean
 from lean_env.source import Edit, Hole, Outline, apply_edits, filling
-from lean_env.verdict import Level, Rung, Verdict, replayed
+from lean_env.verdict import Level, Rung, Verdict, replayed, seconded
 
 OPEN = "sequent_open"  # what the axioms that stand for open holes are called, with the number of their command
 EXAMPLE = "sequent_example"
@@ -38,6 +39,7 @@ class Filler:
     outline: Outline
     holes: tuple[Hole, ...]
     kernel: Kernel
+    independent: bool = False  # ask a second kernel about what reaches level 4
     _compiled: dict[str, Olean | str] = field(default_factory=dict[str, Olean | str], init=False)
     _stated: Outline | None = field(default=None, init=False)
 
@@ -71,7 +73,10 @@ class Filler:
         if reason := comparison.strangers({hole.command for hole in proofs}):
             return {hole: self._verdict(hole, Level.NONE, Rung.PINNING, reason) for hole in proofs}
         verdicts = {hole: self._verdict(hole, *comparison.judge(hole)) for hole in proofs}
-        return self._replayed(comparison, filled, verdicts) if replay else verdicts
+        if not replay:
+            return verdicts
+        verdicts = self._replayed(comparison, filled, verdicts)
+        return self._seconded(comparison, verdicts) if self.independent else verdicts
 
     def _replayed(self, comparison: _Comparison, filled: Olean, verdicts: dict[Hole, Verdict]) -> dict[Hole, Verdict]:
         """From level 3 to 4: all declarations in one process, or each in its own."""
@@ -84,6 +89,25 @@ class Filler:
             for hole in group:
                 verdicts[hole] = replayed(verdicts[hole], reason)
         return verdicts
+
+    def _seconded(self, comparison: _Comparison, verdicts: dict[Hole, Verdict]) -> dict[Hole, Verdict]:
+        """From level 4 to 5: where every constant that a hole's command declares is accepted."""
+        opinions: dict[int, Opinion] = {}
+        for hole in [hole for hole, verdict in verdicts.items() if verdict.level is Level.REPLAYED]:
+            if hole.command not in opinions:
+                opinions[hole.command] = self._second(comparison, hole.command)
+            verdicts[hole] = seconded(verdicts[hole], opinions[hole.command])
+        return verdicts
+
+    def _second(self, comparison: _Comparison, number: int) -> Opinion:
+        opinion = Opinion(Answer.NONE, reason="its command declares nothing")
+        for name in comparison.declared(number):
+            with tempfile.TemporaryDirectory(prefix="sequent-second-") as folder:
+                stated = comparison.stated, comparison.stated.constants[name]
+                opinion = second_opinion(self.kernel, Path(folder), stated, comparison.filled)
+            if opinion.answer is not Answer.ACCEPTED:
+                break
+        return opinion
 
     def _replay(self, comparison: _Comparison, filled: Olean, holes: list[Hole]) -> str:
         names = [name for number in sorted({hole.command for hole in holes}) for name in comparison.declared(number)]

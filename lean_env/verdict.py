@@ -27,7 +27,7 @@ from lean_env.compiling import (
 from lean_env.embedded.core import CoreLibrary, core_library
 from lean_env.errors import StatementError
 from lean_env.guard import forbidden
-from lean_env.independent import Answer, second_opinion
+from lean_env.independent import Answer, Opinion, second_opinion
 from lean_env.olean import UNREADABLE, Constant, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import Finished
@@ -156,7 +156,9 @@ class _Checker:
             if verdict.proved:
                 verdict = self._replay(Path(stated), solution, verdict)
             if self.independent and verdict.level is Level.REPLAYED:
-                verdict = self._second(Path(stated), statement, solution, verdict)
+                theorem = _only_theorem(statement, self.problem.theorem_name)
+                assert theorem is not None  # it was pinned to it
+                verdict = seconded(verdict, second_opinion(self.kernel, Path(stated), (statement, theorem), solution))
             return verdict
 
     def _source(self, proof: str) -> str:
@@ -211,19 +213,6 @@ class _Checker:
         order = declaration_order(solution, [theorem.name] if theorem else [])
         return replayed(pinned, self.kernel.replay(folder, solution, order))
 
-    def _second(self, folder: Path, statement: Olean, solution: Olean, verdict: Verdict) -> Verdict:
-        """From level 4 to 5: another kernel accepts it. What one kernel rejects is not proved."""
-        stated = _only_theorem(statement, self.problem.theorem_name)
-        assert stated is not None  # it was pinned to it
-        opinion = second_opinion(self.kernel, folder, (statement, stated), solution)
-        found = replace(verdict, checker=opinion.checker)
-        if opinion.answer is Answer.ACCEPTED:
-            return replace(found, level=Level.INDEPENDENT)
-        who = opinion.checker or "a second checker"
-        if opinion.answer is Answer.REJECTED:
-            return replace(found, level=Level.NONE, rung=Rung.INDEPENDENT, reason=f"{who} rejects it: {opinion.reason}")
-        return replace(found, rung=Rung.INDEPENDENT, reason=f"not accepted by {who}: {opinion.reason}")
-
 
 def rung_of(run: Finished) -> Rung:
     """Where a compilation stopped that `complaint_of` complains of."""
@@ -239,6 +228,17 @@ def replayed(pinned: Verdict, complaint: str) -> Verdict:
     if "the kernel rejects" in complaint:
         return replace(pinned, level=Level.NONE, rung=Rung.REPLAY, reason=f"on replay, {complaint}")
     return replace(pinned, rung=Rung.REPLAY, reason=f"not replayed: {complaint}")
+
+
+def seconded(replayed: Verdict, opinion: Opinion) -> Verdict:
+    """A verdict of level 4 after a second checker was asked. What one kernel rejects is not proved."""
+    found = replace(replayed, checker=opinion.checker)
+    if opinion.answer is Answer.ACCEPTED:
+        return replace(found, level=Level.INDEPENDENT)
+    who = opinion.checker or "a second checker"
+    if opinion.answer is Answer.REJECTED:
+        return replace(found, level=Level.NONE, rung=Rung.INDEPENDENT, reason=f"{who} rejects it: {opinion.reason}")
+    return replace(found, rung=Rung.INDEPENDENT, reason=f"not accepted by {who}: {opinion.reason}")
 
 
 def _only_theorem(module: Olean, name: str) -> Constant | None:

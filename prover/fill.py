@@ -107,7 +107,7 @@ class FileFiller:
         self.source = source
         self.survey = survey(source, _reader(prover))
         self._prover = prover
-        self._filler = Filler(self.survey.outline, self.survey.holes, prover.kernel)
+        self._filler = Filler(self.survey.outline, self.survey.holes, prover.kernel, prover.options.independent)
 
     def prepare(self) -> None:
         """Compile the file ahead of the first verdict. Raises StatementError."""
@@ -156,22 +156,26 @@ class FileFiller:
             stopped = HoleResult(hole, HoleStatus.STOPPED, reason="stopped")
             results.append(stopped if stop() else self.attempt(hole, stop, watch=watch))
             told(results[-1])
-        reason = self._judge(results)
-        if isinstance(reason, str):
+        if self._judge(results).reason:
             results = [self._again(result, stop) if result.filled else result for result in results]
         return self.together(results)
 
     def together(self, results: Iterable[HoleResult]) -> FilledFile:
         """The file with these proofs in it, and verdicts from all of them standing there together.
 
-        A proof that is not accepted beside the others is taken out, the last ones first.
+        What is not accepted is taken out; where that can't be told from the others, the last ones first.
         """
         found = list(results)
-        while isinstance(judged := self._judge(found), str):
-            last = max((result for result in found if result.filled), key=lambda result: result.hole.offset)
-            failed = replace(last, status=HoleStatus.FAILED, proof=None, verdict=None, reason=judged)
-            found = [failed if result is last else result for result in found]
-        found = [_judged(result, judged[result.hole]) if result.filled else result for result in found]
+        while (judged := self._judge(found)).reason:
+            out = judged.rejected or {max((r.hole for r in found if r.filled), key=lambda hole: hole.offset)}
+            failed = HoleStatus.FAILED
+            found = [
+                replace(result, status=failed, proof=None, verdict=None, reason=judged.reason_of(result.hole))
+                if result.filled and result.hole in out
+                else result
+                for result in found
+            ]
+        found = [_judged(result, judged.verdicts[result.hole]) if result.filled else result for result in found]
         edits = [self.edit(result.hole, result.proof) for result in found if result.filled and result.proof]
         return FilledFile(self.survey, tuple(found), tuple(edits), self.source.edited(edits))
 
@@ -225,19 +229,19 @@ class FileFiller:
         """What puts a proof into the file's text."""
         return filling(self.source.text, hole, proof)
 
-    def _judge(self, results: Iterable[HoleResult]) -> dict[Hole, Verdict] | str:
-        """Verdicts on all proofs in the file together, or why they are not accepted."""
+    def _judge(self, results: Iterable[HoleResult]) -> _Judgement:
+        """All proofs in the file together."""
         proofs = {result.hole: result.proof for result in results if result.filled and result.proof is not None}
         if not proofs:
-            return {}
+            return _Judgement({})
         with ThreadPoolExecutor(1) as aside:  # a fresh process there, and here the one that is warm
             checking = aside.submit(self._filler.check, proofs)
             fault = self._new_fault(proofs)
             try:
                 verdicts = checking.result()
             except StatementError as error:
-                return str(error)
-        return fault or next((v.reason for v in verdicts.values() if v.level is Level.NONE), "") or verdicts
+                return _Judgement({}, str(error))
+        return _Judgement(verdicts, fault or next((v.reason for v in verdicts.values() if v.level is Level.NONE), ""))
 
     def _new_fault(self, proofs: Mapping[Hole, str]) -> str:
         """What Lean says against the very file that would be written, and did not say before."""
@@ -262,6 +266,24 @@ class FileFiller:
             return self.attempt(result.hole, stop, verify=alone)
         except StatementError as error:
             return replace(result, status=HoleStatus.UNSUPPORTED, proof=None, reason=str(error))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judgement:
+    """Verdicts on proofs that stand in a file together, and why they are not accepted, if so."""
+
+    verdicts: Mapping[Hole, Verdict]
+    reason: str = ""
+
+    @property
+    def rejected(self) -> set[Hole]:
+        """Those to blame, where others are not."""
+        found = {hole for hole, verdict in self.verdicts.items() if verdict.level is Level.NONE}
+        return found if len(found) < len(self.verdicts) else set()
+
+    def reason_of(self, hole: Hole) -> str:
+        """Why this one is taken out."""
+        return self.verdicts[hole].reason if hole in self.rejected else self.reason
 
 
 def _judged(result: HoleResult, verdict: Verdict) -> HoleResult:

@@ -56,6 +56,7 @@ class AttemptOptions:
     cache: bool = True  # begin with what earlier attempts found, and remember what this one finds
     environment: str = "embedded"  # one of lean_env.environments
     project: str = ""  # the Lake project of a toolchain; the one around the current folder where empty
+    independent: bool = False  # ask a second kernel about every proof: level 5
 
 
 class Prover:
@@ -82,7 +83,7 @@ class Prover:
         self.options = options
         self._bulletin = bulletin
         self.generator = make_generator(options.generator, options.seed, share)
-        self._setting = setting(options.environment, options.project)
+        self._setting = setting(options.environment, options.project, independent=options.independent)
         self.environment = self._setting.make()
         self._pool = EnvironmentPool(self._setting.make, leans) if options.strategy == AGENTS else None
         if cache is None and options.cache:
@@ -183,7 +184,7 @@ def attempt_many(
     from search import SqliteCache
 
     generator, settings, memory = make_generator(options.generator, options.seed), attempt_settings(options), None
-    lean = setting(options.environment, options.project)
+    lean = setting(options.environment, options.project, independent=options.independent)
     with ExitStack() as stack:
         if options.cache:
             memory = Memory(stack.enter_context(closing(SqliteCache(proof_cache_path()))), ways(options))

@@ -77,6 +77,9 @@ def read_options(value: object, longest: float) -> AttemptOptions:
             raise JobError(f"options: {key} is {bound!r}, expected a whole number above 0")
     if not _is_number(seed, int):
         raise JobError(f"options: seed is {seed!r}, expected a whole number")
+    for key in ("cache", "independent"):
+        if not isinstance(given.get(key, False), bool):
+            raise JobError(f"options: {key} is {given[key]!r}, expected true or false")
     if given.get("strategy", STRATEGIES[0]) not in STRATEGIES:
         raise JobError(f"options: strategy is {given['strategy']!r}, expected one of {', '.join(STRATEGIES)}")
     if given.get("environment", "embedded") != "embedded" or given.get("project"):

@@ -92,9 +92,11 @@ class ToolchainCompiler:
             return f"neither the toolchain nor the project has one of {', '.join(_CHECKERS)}"
         (folder / f"{PINNED}.olean").write_bytes(module.content)
         run = self._run([*self.toolchain.prefix, str(checker), PINNED], folder)
-        if run.status == 0 and not run.overrun and not complaint_of(run):
+        if run.overrun:
+            return f"{checker.name} was ended: {run.overrun}"
+        if run.status == 0 and not complaint_of(run):
             return ""
-        return f"the kernel rejects it: {run.overrun or run.output.strip()[-500:] or f'status {run.status}'}"
+        return f"the kernel rejects it: {run.output.strip()[-500:] or f'status {run.status}'}"
 
     def export(self, folder: Path, module: Olean, name: str) -> Path:
         """See `Kernel.export`: by the exporter that the toolchain or the project has."""

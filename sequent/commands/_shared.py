@@ -47,6 +47,16 @@ def add_attempt_options(
         "--fresh", action="store_true", help="search anew: neither use nor keep what attempts found (the proof cache)"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for what is drawn by chance (default: 0)")
+    add_independent(parser)
+
+
+def add_independent(parser: argparse.ArgumentParser) -> None:
+    """Whether verdicts go on to level 5."""
+    parser.add_argument(
+        "--independent",
+        action="store_true",
+        help="have a second kernel, nanoda, check proofs too: one that is installed, or that $SEQUENT_CHECKER names",
+    )
 
 
 def add_environment_options(parser: argparse.ArgumentParser, what: str, names: Sequence[str] = ENVIRONMENTS) -> None:
@@ -86,6 +96,7 @@ def attempt_options(options: argparse.Namespace) -> AttemptOptions:
         cache=not options.fresh,
         environment=getattr(options, "env", ENVIRONMENTS[0]),
         project=getattr(options, "project", ""),
+        independent=options.independent,
     )
 
 

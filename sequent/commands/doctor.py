@@ -270,8 +270,8 @@ def _checker() -> Check:
     try:
         found = find_checker(lambda name: Path(path) if (path := shutil.which(name)) else None)
     except LeanUnavailable as error:
-        return Check("second checker", "missing", f"{error}; `verify --independent` alone needs one")
-    return Check("second checker", "ok", f"{found.name} at {found.program}; `verify --independent` asks it")
+        return Check("second checker", "missing", f"{error}; `--independent` alone needs one")
+    return Check("second checker", "ok", f"{found.name} at {found.program}; `--independent` asks it")
 
 
 CHECKS: tuple[Callable[[], Check], ...] = (

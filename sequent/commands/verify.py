@@ -7,7 +7,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any
 
-from sequent.commands._shared import add_environment_options, core_with_progress, ready, split_target
+from sequent.commands._shared import add_environment_options, add_independent, core_with_progress, ready, split_target
 from sequent.console import print_json, say
 from sequent.errors import UsageError
 
@@ -45,11 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE.lean[::NAME]", help="a file with proofs, or one theorem of it")
     add_environment_options(parser, "the Lean that checks", ("embedded", "toolchain", "kimina"))
     parser.add_argument("--url", metavar="URL", help="with --env kimina: the server; its key is $LEAN_SERVER_API_KEY")
-    parser.add_argument(
-        "--independent",
-        action="store_true",
-        help="ask a second kernel too, nanoda, where one is installed or $SEQUENT_CHECKER names one",
-    )
+    add_independent(parser)
     parser.add_argument(
         "--repair",
         action="store_true",

@@ -21,7 +21,12 @@ from lean_env.export import write_export
 from lean_env.independent import Answer, find_checker, second_opinion
 from lean_env.olean import Constant, Olean
 from lean_env.problem import Problem
+from lean_env.source import SourceFile
 from lean_env.verdict import Level, Rung, verify
+from prover.fill import FileFiller
+from prover.session import AttemptOptions, Prover
+from worker.errors import JobError
+from worker.jobs import read_options
 
 PLAYED = Path(__file__).parent / "nanoda_played.py"
 AND = Problem("and", "theorem and' (p q : Prop) (hp : p) (hq : q) : p ∧ q")
@@ -82,6 +87,42 @@ def test_without_a_checker_level_four_is_the_top_and_the_verdict_says_why(monkey
     verdict = verify(AND, "exact ⟨hp, hq⟩", independent=True)
     assert (verdict.level, verdict.rung, verdict.checker) == (Level.REPLAYED, Rung.INDEPENDENT, "")
     assert verdict.proved and "no second checker is installed" in str(verdict)
+
+
+HOLES = """\
+import Mathlib
+def twice (n : ℕ) : ℕ := n + n
+theorem a : twice 2 = 4 := by sorry
+private theorem b (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  sorry
+example : 2 + 2 = 4 := by sorry
+"""
+
+
+@pytest.mark.parametrize(
+    ("mode", "levels"), [("accept", [5, 5, 4]), ("reject", [None, None, 4]), ("silence", [4, 4, 4])]
+)
+def test_proofs_for_holes_of_a_file_are_brought_before_it(checker: Path, mode: str, levels: list[int | None]) -> None:
+    checker.write_text(mode)
+    options = AttemptOptions(time_limit=20, steps=60, cache=False, independent=True)
+    with Prover(options) as prover:
+        filled = FileFiller(SourceFile.of(HOLES), prover).fill()
+    assert [result.verdict and int(result.verdict.level) for result in filled.results] == levels, filled.results
+    assert filled.text.count("sorry") == levels.count(None)
+    assert all("rejects it" in result.reason for result in filled.results if result.verdict is None)
+
+
+def test_the_switch_is_there_for_attempts_and_for_the_service(checker: Path) -> None:
+    options = read_options({"independent": True, "steps": 60}, 60.0)
+    with Prover(options) as prover:
+        found = prover.attempt(AND)
+    assert found.verdict is not None and found.verdict.level is Level.INDEPENDENT
+    checker.write_text("reject")
+    with Prover(options) as prover:  # what is remembered of the first proof does not make it one
+        found = prover.attempt(AND)
+    assert found.status != "proved"
+    with pytest.raises(JobError, match="independent"):
+        read_options({"independent": "yes"}, 60.0)
 
 
 @pytest.mark.usefixtures("checker")

@@ -61,6 +61,18 @@ def test_thompson_draws_are_from_the_posterior(prior: str) -> None:
     assert statistics.variance(draws) == pytest.approx(variance, rel=0.15)
 
 
+@pytest.mark.parametrize("prior", ["normal", "beta"])
+def test_where_asking_brings_little_and_what_lies_below_much_ab_mcts_goes_deeper(prior: str) -> None:
+    search = started(AbMctsSettings(prior=prior, seed=1), leads("a", -1.0, Child("a", critic=0.9)))  # type: ignore[arg-type]
+    asked: list[str] = []
+    for number in range(60):
+        (trial,) = search.ask()
+        asked.append(trial.key)
+        value = 0.05 if trial.key == "root" else 0.95
+        search.tell(trial, [leads(f"t{number}", -1.0, Child(f"{trial.key[0]}{number}", critic=value))])
+    assert asked[30:].count("root") <= 3
+
+
 def test_a_star_takes_the_least_sum_of_doubts() -> None:
     search = started(
         AStarSettings(prior_weight=0.0),

@@ -42,6 +42,7 @@ class OptionsIn(Strict):
     )
     seed: int = Field(default=0, ge=-(2**53), le=2**53)
     cache: bool = Field(default=True, description="Begin with what earlier attempts found.")
+    independent: bool = Field(default=False, description="Have a second kernel check every proof too: level 5.")
 
 
 class JobIn(Strict):

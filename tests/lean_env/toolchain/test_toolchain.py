@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lean_env.embedded.core import core_library
 from lean_env.environment import PathStep, ProofState, StepLimits, StepStatus
 from lean_env.environments import setting
 from lean_env.errors import LeanUnavailable, StatementError
+from lean_env.olean import Olean
 from lean_env.problem import Problem
 from lean_env.toolchain.compiler import ToolchainCompiler
 from lean_env.toolchain.discover import Toolchain, find_toolchain
 from lean_env.toolchain.environment import ToolchainEnvironment
 from lean_env.toolchain.header import canonical_header
-from lean_env.verdict import Level, verify
+from lean_env.verdict import Level, replayed, verify
 from prover.attempt import AttemptSettings, attempt
 from prover.specs import make_generator
 from tests.lean_env.toolchain.installed import executable
@@ -200,6 +203,21 @@ def test_without_a_checker_level_three_is_the_top(toolchain: Toolchain, monkeypa
     monkeypatch.setattr(Toolchain, "program", lambda *_: None)
     verdict = verify(AND, "exact ⟨hp, hq⟩", kernel=ToolchainCompiler(toolchain))
     assert verdict.level is Level.PINNED and "leanchecker" in verdict.reason
+
+
+def test_a_checker_that_does_not_end_rejects_nothing(
+    toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verdict = verify(AND, "exact ⟨hp, hq⟩", kernel=ToolchainCompiler(toolchain))
+    assert verdict.level is Level.REPLAYED
+    slow = tmp_path / "leanchecker"
+    executable(slow, "#!/bin/sh\nsleep 60\n")
+    monkeypatch.setattr(Toolchain, "program", lambda *_: slow)
+    library = core_library()
+    module = Olean(library.path / library.modules[0].olean)
+    said = ToolchainCompiler(toolchain, seconds=1).replay(tmp_path, module, [0])
+    assert said == "leanchecker was ended: not done after 1 s"
+    assert replayed(replace(verdict, level=Level.PINNED), said).level is Level.PINNED
 
 
 @pytest.mark.parametrize("name", ["toolchain", "repl"])

@@ -13,7 +13,7 @@ from prover.errors import GeneratorError
 from prover.generator import Query
 from prover.neural.decoding import Decoding, beam_search, draw, sample
 from prover.neural.generator import NeuralGenerator, Rounds
-from prover.neural.models import CausalModel, Seq2SeqModel
+from prover.neural.models import ENCODED, CausalModel, Seq2SeqModel
 from prover.neural.prompts import FORMATS, Prompt, PromptFormat, Reads, Shows
 from prover.neural.source import Draw
 from prover.neural.transformer import Batching, Transformer
@@ -43,6 +43,18 @@ def _teacher_forced(model: Any, prompt: Sequence[int], ids: Sequence[int]) -> li
         else:
             logits = weights(input_ids=torch.tensor([[*prompt, *ids[:-1]]])).logits[:, len(prompt) - 1 :]
     return torch.log_softmax(logits[0].float(), -1).gather(-1, torch.tensor(ids)[:, None])[:, 0].tolist()
+
+
+def test_prompts_that_do_not_fit_one_slice_of_the_encoder_are_all_encoded(models: dict[str, Any]) -> None:
+    model, decoding = models["t5"], Decoding(1, max_new_tokens=LENGTH)
+    prompts = [(*range(9, 9 + number % 11), 5 + number, 1) for number in range(2 * ENCODED + 3)]
+    uniforms = torch.rand((len(prompts), 1, LENGTH), generator=torch.Generator().manual_seed(1))
+    before = model.encoded
+    with torch.inference_mode():
+        found = sample(model.begin(prompts), uniforms, decoding, ENDS)
+    assert model.encoded == before + len(prompts)
+    for prompt, (answer,) in zip(prompts, found, strict=True):
+        assert answer.log_probs == pytest.approx(_teacher_forced(model, prompt, answer.ids), abs=1e-4)
 
 
 @pytest.mark.parametrize("kind", KINDS)
