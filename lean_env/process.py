@@ -69,12 +69,17 @@ def _descendants(pid: int) -> list[int]:
 
 def kill_group(process: subprocess.Popen[bytes]) -> None:
     """Kill a process that leads its own session, its whole group, and what it started in sessions of their own."""
-    started = _descendants(process.pid) if process.returncode is None else []  # else the number may be another's
+    kill_tree(process.pid, started=process.returncode is None)
+
+
+def kill_tree(pid: int, *, started: bool = True) -> None:
+    """`kill_group` by the process's number. What it `started` is not looked for where the number may be another's."""
+    others = _descendants(pid) if started else []
     with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    for pid in started:
+        os.killpg(pid, signal.SIGKILL)
+    for each in others:
         with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+            os.kill(each, signal.SIGKILL)
 
 
 def end_group(process: subprocess.Popen[bytes]) -> None:

@@ -23,6 +23,7 @@ COMMANDS = {
     "prove": "prove one theorem",
     "batch": "prove many problems, and keep results, proofs and proof graphs",
     "fill": "prove the `sorry`s of a Lean file, and write the proofs into it",
+    "tactic": "print the proof of one hole: what the Lean tactic `sequent` runs",
     "audit": "look for statements that are false, vacuous, doubled, or known to be wrong",
     "verify": "check the proofs in a Lean file, and say how far they were checked",
     "graph": "draw the proof graph of a result",

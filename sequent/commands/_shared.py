@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -107,6 +108,14 @@ def generator(text: str) -> str:
     except SpecError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text
+
+
+def place(text: str) -> tuple[int, int | None]:
+    """An argparse type: LINE or LINE:COLUMN, both from 1."""
+    match = re.fullmatch(r"(\d+)(?::(\d+))?", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"`{text}` is no LINE or LINE:COLUMN")
+    return int(match[1]), int(match[2]) if match[2] else None
 
 
 class Positive:

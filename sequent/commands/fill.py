@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prover.session import FILE_ENVIRONMENTS, SEARCHES
-from sequent.commands._shared import add_attempt_options, add_environment_options, attempt_options, ready
+from sequent.commands._shared import add_attempt_options, add_environment_options, attempt_options, place, ready
 from sequent.console import print_json, say
 from sequent.errors import UsageError
 
@@ -43,7 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--at",
         action="append",
-        type=_place,
+        type=place,
         metavar="LINE[:COLUMN]",
         help="only the holes of this line, or the one at this column (both from 1); may be given again",
     )
@@ -82,13 +82,6 @@ def run(options: argparse.Namespace) -> int:
         written = _write(path, content, filled.text, options)
         say(_summary(path, filled, written))
     return 0 if filled.complete else 1
-
-
-def _place(text: str) -> tuple[int, int | None]:
-    match = re.fullmatch(r"(\d+)(?::(\d+))?", text)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"`{text}` is no LINE or LINE:COLUMN")
-    return int(match[1]), int(match[2]) if match[2] else None
 
 
 def _chosen(filler: FileFiller, places: list[tuple[int, int | None]] | None) -> list[Hole]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
+from prover.session import FILE_ENVIRONMENTS
 from sequent import __version__
-from sequent.commands._shared import Positive, core_with_progress
+from sequent.commands._shared import Positive, add_environment_options, core_with_progress
 from sequent.console import say
 from sequent.errors import UsageError
 
@@ -36,6 +38,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=Positive(int), default=8321, metavar="N", help="default: %(default)s")
     parser.add_argument("--open", action="store_true", help="ask for no keys; only on a loopback address")
     parser.add_argument(
+        "--editors",
+        type=_count,
+        default=4,
+        metavar="N",
+        help="language servers below the server for editors that connect to it; 0 for none (default: %(default)s)",
+    )
+    add_environment_options(parser, "where editors' files are read", FILE_ENVIRONMENTS)
+    parser.add_argument(
         "--workers", type=Positive(int), metavar="N", help="processes below the server (default: the processors)"
     )
 
@@ -49,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
         from worker.logs import log_as_json
         from worker.pool import EmbeddedPool
         from worker.server import app as server
+        from worker.server.editors import Editors
         from worker.server.service import Service
         from worker.settings import ServiceSettings
         from worker.store import Database, Keys, Work
@@ -73,9 +84,21 @@ def run(options: argparse.Namespace) -> int:
             from worker.app import CeleryEngine
 
             engine = CeleryEngine(settings)
-        service = Service(settings, database, engine, environment_fingerprint(), options.open)
+        editors = Editors(_language_server(options), options.editors)
+        service = Service(settings, database, engine, environment_fingerprint(), options.open, editors)
     except ServiceError as error:
         raise UsageError(str(error)) from error
     say(f"sequent serve: http://{options.host}:{options.port}/, {engine.name}, {database.where}")
     server.serve(server.create(service, __version__), options.host, options.port)
     return 0
+
+
+def _language_server(options: argparse.Namespace) -> list[str]:
+    where = ["--project", options.project] if options.project else []
+    return [sys.executable, "-m", "sequent", "lsp", "--env", options.env, *where]
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"`{text}` is no number of language servers")
+    return int(text)

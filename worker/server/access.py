@@ -10,8 +10,9 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, WebSocket
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.requests import HTTPConnection
 
 from worker.server.faults import Fault
 from worker.server.limits import RateLimiter
@@ -24,7 +25,7 @@ _SAFE = frozenset({"GET", "HEAD"})
 _bearer = HTTPBearer(auto_error=False, scheme_name="key", description="An API key, as `sequent keys create` prints it.")
 
 
-def service_at(request: Request) -> Service:
+def service_at(request: HTTPConnection) -> Service:
     """The server's parts."""
     return request.app.state.service
 
@@ -44,16 +45,32 @@ def needs(scope: str) -> Callable[..., Coroutine[Any, Any, Key]]:
             return service.local
         key = await (service.key(given.credentials) if given is not None else asyncio.to_thread(session_key, request))
         from_page = request.method in _SAFE or request.headers.get("sec-fetch-site") == "same-origin"
-        if key is None or (given is None and not from_page):
-            raise Fault(401, "an API key is needed: Authorization: Bearer KEY", WWW_Authenticate="Bearer")
-        if scope not in key.scopes:
-            raise Fault(403, f"this key is not for `{scope}`")
-        limiter: RateLimiter = request.app.state.limiter
-        if (wait := limiter.wait(key.id, key.per_minute)) > 0:
-            raise Fault(429, f"this key may ask {key.per_minute} times a minute", Retry_After=str(math.ceil(wait)))
-        return key
+        return _fit(request, key if given is not None or from_page else None, scope)
 
     return key_of
+
+
+async def socket_key(socket: WebSocket, scope: str) -> Key:
+    """`needs` for a WebSocket, which no page may open: pages name their origin, and browsers ask nobody before."""
+    service = service_at(socket)
+    if "origin" in socket.headers:
+        raise Fault(403, "this connection comes from a page")
+    if service.open_to_all:
+        return service.local
+    kind, _, text = socket.headers.get("authorization", "").partition(" ")
+    return _fit(socket, await service.key(text.strip()) if kind.lower() == "bearer" else None, scope)
+
+
+def _fit(request: HTTPConnection, key: Key | None, scope: str) -> Key:
+    """The key, if it is one, for `scope`, and within its rate."""
+    if key is None:
+        raise Fault(401, "an API key is needed: Authorization: Bearer KEY", WWW_Authenticate="Bearer")
+    if scope not in key.scopes:
+        raise Fault(403, f"this key is not for `{scope}`")
+    limiter: RateLimiter = request.app.state.limiter
+    if (wait := limiter.wait(key.id, key.per_minute)) > 0:
+        raise Fault(429, f"this key may ask {key.per_minute} times a minute", Retry_After=str(math.ceil(wait)))
+    return key
 
 
 def refuse_foreign_pages(request: Request) -> None:

@@ -16,9 +16,9 @@ from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
 
 from worker.errors import ServiceUnavailable
-from worker.server import faults, kimina, metrics, pages, routes
+from worker.server import editing, faults, kimina, metrics, pages, routes
 from worker.server.access import service_of
-from worker.server.limits import BodyLimits, RateLimiter
+from worker.server.limits import BODY_BYTES, BodyLimits, RateLimiter
 from worker.server.protocol import BoundedHeads
 from worker.server.service import Service
 
@@ -55,6 +55,7 @@ def create(service: Service, version: str) -> FastAPI:
     faults.install(app)
     app.include_router(routes.router)
     app.include_router(kimina.router)
+    app.include_router(editing.router)
     app.include_router(metrics.router)
     app.include_router(pages.router)
     app.mount("/static", StaticFiles(directory=Path(__file__).with_name("static")), name="static")
@@ -97,6 +98,8 @@ def serve(app: FastAPI, host: str, port: int) -> None:
         timeout_graceful_shutdown=5,
         limit_concurrency=2_000,
         http=Protocol,
+        ws="websockets-sansio",
+        ws_max_size=BODY_BYTES,
     )
     uvicorn.Server(config).run()
 

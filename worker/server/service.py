@@ -19,6 +19,7 @@ import anyio.to_thread
 from worker.engine import Engine
 from worker.errors import ServiceError
 from worker.jobs import SEARCH
+from worker.server.editors import Editors
 from worker.server.writing import Submissions
 from worker.settings import ServiceSettings
 from worker.store import Database, Events, Jobs, Key, Keys, NewJob, NewProblem, Submission, Work
@@ -70,6 +71,7 @@ class Service:
     engine: Engine
     environment: str
     open_to_all: bool = False
+    editors: Editors = field(default_factory=lambda: Editors((), 0))
     work: Work = field(init=False)
     jobs: Jobs = field(init=False)
     events: Events = field(init=False)
