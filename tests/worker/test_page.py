@@ -40,10 +40,11 @@ def test_a_job_is_followed_and_opened_by_keys_down_to_its_graph(server: Server, 
         wait_for(lambda: NASTY in tab.run(row))  # it appears by itself
         assert client.wait(job.id).statuses == {"proved": 1}
         wait_for(lambda: "1 proved" in tab.run(row).replace("\n", " "))
+    there = "document.readyState === 'complete' && location.pathname"  # before, no key is listened to
     tab.press("j", "Enter")
-    wait_for(lambda: tab.run("location.pathname") == f"/jobs/{job.id}")
+    wait_for(lambda: tab.run(there) == f"/jobs/{job.id}")
     tab.press("j", "Enter")
-    wait_for(lambda: tab.run("location.pathname") == f"/jobs/{job.id}/0")
+    wait_for(lambda: tab.run(there) == f"/jobs/{job.id}/0")
     graph = tab.frame()
     wait_for(lambda: tab.run("document.querySelectorAll('[role=treeitem]').length", graph))
     assert "seen" in tab.run("document.body.innerText", graph)
@@ -54,6 +55,33 @@ def test_a_job_is_followed_and_opened_by_keys_down_to_its_graph(server: Server, 
     assert tab.run(blocked, graph) == "SecurityError"
     tab.press("u")
     wait_for(lambda: tab.run("location.pathname") == f"/jobs/{job.id}")
+
+
+def test_the_button_for_light_or_dark_reaches_the_graph_too(server: Server, tab: Tab) -> None:
+    theme = "document.documentElement.dataset.theme"
+    with server.client() as client:
+        job = client.submit(["theorem lit (p q : Prop) (hp : p) (hq : q) : p ∧ q"], **QUICK)
+        client.wait(job.id)
+    tab.look(1280)
+    tab.open(f"{server.url}/jobs/{job.id}/0")
+    graph = tab.frame()
+    wait_for(lambda: tab.run("document.querySelectorAll('[role=treeitem]').length", graph))
+    for word in ("dark", "light", "dark"):
+        tab.run("document.getElementById('theme').click()")
+        wait_for(lambda word=word: tab.run(theme, graph) == word)
+    # No other word is taken, and none of anybody but the page around.
+    tab.run("addEventListener('message', event => { window.said = event.data })", graph)
+    for sender, session, word in (
+        ("document.querySelector('iframe').contentWindow", None, "red"),
+        ("window", graph, "light"),
+    ):
+        tab.run(f"{sender}.postMessage('{word}', '*')", session)
+        wait_for(lambda word=word: tab.run("window.said", graph) == word)
+        assert tab.run(theme, graph) == "dark"
+    tab.open(f"{server.url}/jobs/{job.id}/0")  # a frame that comes later is told too
+    graph = tab.frame()
+    wait_for(lambda: tab.run(theme, graph) == "dark")
+    tab.run("delete localStorage.theme")
 
 
 @pytest.mark.parametrize("width", [1280, 400])

@@ -7,7 +7,15 @@ document.getElementById("theme").addEventListener("click", () => {
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
   try { localStorage.theme = root.dataset.theme; } catch { /* it lasts as long as the page */ }
+  document.querySelectorAll("iframe").forEach(tellTheme);
 });
+
+// The graph's frame is sandboxed: it has no storage and no origin to name, so it is told the one word.
+function tellTheme(frame) {
+  if (root.dataset.theme) frame.contentWindow.postMessage(root.dataset.theme, "*");
+}
+document.addEventListener("load", (event) => { if (event.target.localName === "iframe") tellTheme(event.target); }, true);
+document.querySelectorAll("iframe").forEach(tellTheme); // one that was quicker than this script
 
 const link = document.getElementById("link");
 let here = -1;
