@@ -11,6 +11,7 @@ import pytest
 
 from tests.worker.browser import Tab, chromium
 from tests.worker.processes import Server, wait_for
+from worker.server.pages import LEVELS
 
 pytestmark = pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
 
@@ -98,3 +99,8 @@ def test_nothing_sticks_out_at_any_width(server: Server, tab: Tab, width: int, s
         assert wide == 0, path
         red = tab.run("getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]")
         assert (int(red) < 100) == (scheme == "dark")
+    # The last page has the verdict: each of its words is whole.
+    words = (
+        "[...document.querySelectorAll('.rungs li')].map(rung => [rung.innerText, rung.scrollWidth - rung.clientWidth])"
+    )
+    assert tab.run(words) == [[level, 0] for level in LEVELS[1:]]
