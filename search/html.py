@@ -87,6 +87,7 @@ def _page_data(document: GraphDocument) -> dict[str, Any]:
             message(edge.message),
             round(edge.seconds, 4),
             int(edge.id in on_proof),
+            edge.tokens,
         ]
         for edge in graph.edges
     ]

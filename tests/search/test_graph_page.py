@@ -51,7 +51,7 @@ def sample(text: str = "p : Prop\n⊢ p → p") -> GraphDocument:
     graph = ProofGraph(Child("root", None, text))
     graph.record(0, Outcome(text, -1.5, text, (text,), OutcomeStatus.ERROR, message=text, seconds=0.25))
     children = (Child("a", None, text), Child("b", None, "⊢ b"))
-    graph.record(0, Outcome("constructor", -0.5, status=OutcomeStatus.OPEN, children=children))
+    graph.record(0, Outcome("constructor", -0.5, "model", status=OutcomeStatus.OPEN, children=children, tokens=7))
     graph.record(1, Outcome(f"exact a\n  {text}", -0.5, status=OutcomeStatus.CLOSED))
     graph.record(2, Outcome("exact b", -float("inf"), status=OutcomeStatus.CLOSED))
     return GraphDocument(
@@ -68,6 +68,7 @@ def test_the_page_holds_every_state_and_tactic() -> None:
     assert [edge[2] for edge in data["edges"]] == [-1.5, -0.5, -0.5, None]
     assert [edge[6] for edge in data["edges"]] == [[], [1, 2], [], []]
     assert [edge[9] for edge in data["edges"]] == [0, 1, 1, 1]
+    assert [edge[10] for edge in data["edges"]] == [1, 7, 1, 1]
     assert data["script"].splitlines()[0] == "constructor"
     assert data["script_nodes"] == [0, 1, 1, 1, 2]
 
@@ -238,6 +239,7 @@ def test_a_browser_opens_ten_thousand_states_at_once(tmp_path: Path) -> None:
     start = time.monotonic()
     shown = in_chromium(tmp_path / "graph.html")
     assert "10,001</b> states" in shown
+    assert 'class="counted"' not in shown  # no generator of it counts tokens
     assert shown.count('role="treeitem"') == 6
     ready = re.search(r'data-ready-ms="(\d+)"', shown)
     assert ready is not None and int(ready[1]) < 3_000

@@ -18,12 +18,20 @@ def a_search() -> ProofGraph:
     """The root is proved by one tactic; beside it a branch of two states fails."""
     graph = ProofGraph(Child("root", None, "n : ℕ\n⊢ n = n"))
     lost = (Child("lost", None, "n : ℕ\n⊢ n + 1 = n"),)
-    graph.record(0, Outcome("lose", -1.0, "premises", ("Nat.lose",), OutcomeStatus.OPEN, lost, seconds=0.25))
     graph.record(
-        1, Outcome("simp", -1.0, "premises", ("Nat.lose",), OutcomeStatus.ERROR, message="no progress", seconds=0.5)
+        0, Outcome("lose", -1.0, "premises", ("Nat.lose",), OutcomeStatus.OPEN, lost, seconds=0.25, tokens=1_200)
     )
     graph.record(
-        1, Outcome("back", -1.0, "premises", (), OutcomeStatus.OPEN, (Child("end", None, "⊢ False"),), seconds=0.25)
+        1,
+        Outcome(
+            "simp", -1.0, "premises", ("Nat.lose",), OutcomeStatus.ERROR, message="no progress", seconds=0.5, tokens=1
+        ),
+    )
+    graph.record(
+        1,
+        Outcome(
+            "back", -1.0, "premises", (), OutcomeStatus.OPEN, (Child("end", None, "⊢ False"),), seconds=0.25, tokens=33
+        ),
     )
     graph.record(2, Outcome("omega", -1.0, status=OutcomeStatus.ERROR, message="omega could not", seconds=1.0))
     graph.exhaust(1)
@@ -60,14 +68,17 @@ def test_keys_alone_lead_from_the_root_to_a_leaf_that_failed(page: Page) -> None
 
 def test_a_branch_says_what_it_cost_and_a_lemma_who_used_it(page: Page) -> None:
     page.press("Home")
-    assert "Here and below: 3 states, 5 tactics, 2.0 s · 100 % of all" in page.value(DETAIL)
+    # The generators of omega and rfl count no tokens.
+    assert "Here and below: 3 states, 5 tactics, 1,234 tokens, 2.0 s · 100 % of all" in page.value(DETAIL)
+    columns = "[...document.querySelectorAll('.tried .num')].map(cell => cell.innerText)"
+    assert page.value(columns) == ["tokens", "time", "0", "1.0 ms", "1,234", "2.0 s"]
     assert "remembered" in page.value("document.querySelector('.tree').textContent")
     page.press("o")
     page.press("/")
     for char in "lose":
         page.press(char)
     page.press("Enter")
-    assert "with all below2.0 s, 4 tactics" in page.value(DETAIL)
+    assert "tokens1,200time250 mswith all below4 tactics, 1,234 tokens, 2.0 s" in page.value(DETAIL)
     for _ in range(12):
         page.press("Tab")
         if page.value("document.activeElement.className") == "lemma":
