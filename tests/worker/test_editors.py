@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from socket import SHUT_RDWR
 from typing import Any
 
 import pytest
@@ -67,6 +68,15 @@ def test_who_may_not_is_told_so(
     response = refusal.value.response
     assert response.status_code == status and detail in json.loads(response.body or b"")["detail"]
     assert not language_servers(server)
+
+
+def test_a_client_that_vanishes_is_no_error(server: Server) -> None:
+    headers = {"Authorization": f"Bearer {server.keys['one']}"}
+    socket = connect(server.url.replace("http", "ws") + "/v1/lsp", additional_headers=headers)
+    socket.socket.shutdown(SHUT_RDWR)
+    socket.socket.close()
+    wait_for(lambda: not language_servers(server), 10)
+    assert "Exception in ASGI" not in server.log
 
 
 def test_what_is_no_text_ends_the_connection(server: Server) -> None:

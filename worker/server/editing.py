@@ -39,7 +39,7 @@ async def edit(socket: WebSocket) -> None:
                 for found in await asyncio.gather(*ways, return_exceptions=True):
                     if isinstance(found, Exception):
                         _log.warning("an editor's connection broke: %s", found)
-            with contextlib.suppress(RuntimeError):  # it is closed already
+            with contextlib.suppress(RuntimeError, WebSocketDisconnect):  # it is closed already
                 await socket.close()
     except Fault as fault:
         await socket.send_denial_response(faults.response(fault.status, fault.detail, headers=fault.headers))

@@ -1,7 +1,7 @@
 // Drives the packaged extension in a real VS Code workbench, code-server's, with a headless Chromium:
 //
 //   npm ci && npm run package
-//   npm run drive -- --code-server PATH [--sequent PATH] [--chromium PATH] [--out DIR]
+//   npm run drive -- --code-server PATH [--sequent PATH | --service URL] [--chromium PATH] [--out DIR]
 //
 // A file with three `sorry`s: prove one, choose among proofs of another, prove all, show the graph; then a goal that is
 // out of reach, cancelled. Fails where the text is not what it should be. Pictures of each step go into DIR.
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   options: {
     "code-server": { type: "string", default: "code-server" },
     sequent: { type: "string", default: "sequent" },
+    service: { type: "string", default: "" },
     chromium: { type: "string", default: "/usr/bin/chromium" },
     out: { type: "string", default: "drive-out" },
   },
@@ -59,7 +60,7 @@ function prepare() {
   writeFileSync(join(workspace, "Draft.lean"), DRAFT);
   writeFileSync(join(workspace, "Hard.lean"), HARD);
   const settings = JSON.stringify({
-    "sequent.command": [values.sequent, "lsp"], "sequent.timeLimit": 60, "workbench.startupEditor": "none",
+    "sequent.command": [values.service ? "/nowhere" : values.sequent, "lsp"], "sequent.server": values.service, "sequent.timeLimit": 60, "workbench.startupEditor": "none",
     "security.workspace.trust.enabled": false, "files.autoSave": "off", "editor.minimap.enabled": false,
   });
   writeFileSync(join(user, "User", "settings.json"), settings);

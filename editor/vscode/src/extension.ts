@@ -3,8 +3,9 @@
 import * as net from "net";
 import * as vscode from "vscode";
 import {
-  LanguageClient, LanguageClientOptions, ServerOptions, StreamInfo, TextEdit, WorkDoneProgress,
+  LanguageClient, LanguageClientOptions, MessageTransports, ServerOptions, StreamInfo, TextEdit, WorkDoneProgress,
 } from "vscode-languageclient/node";
+import { overWebSocket } from "./service";
 
 interface Verdict { level: number; name: string; reason: string; axioms: string[] }
 interface Result { name: string; line: number; column: number; status: string; proof: string | null; verdict: Verdict | null; reason: string }
@@ -67,6 +68,10 @@ async function start(): Promise<void> {
 
 function serverOptions(settings: vscode.WorkspaceConfiguration): ServerOptions {
   const address = settings.get<string>("server") ?? "";
+  if (/^https?:/.test(address)) {
+    const key = settings.get<string>("key") || process.env.SEQUENT_API_KEY || "";
+    return (): Promise<MessageTransports> => overWebSocket(address, key);
+  }
   if (address) {
     const [host, port] = address.split(":");
     return () => new Promise<StreamInfo>((resolve, reject) => {
