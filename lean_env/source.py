@@ -24,7 +24,7 @@ from lean_env.problem import Problem, unchecked
 SORRY = "sorry"
 TACTICS = ("sequent?", "sequent")  # tactics that stand for a hole as `sorry` does
 _DECLARED = tuple(f'"{word}{blank}"' for word in TACTICS for blank in ("", " "))  # as `syntax` and `macro` do
-_BEFORE_TACTIC = frozenset({"by", "·", ".", ";", "<;>", "=>"})
+_BEFORE_TACTIC = frozenset("by · . ; <;> => all_goals any_goals focus try repeat".split())
 CLOSE = "<;> sequent_open"  # declared where holes are stepped through, see lean_env.embedded.environment
 _BULLETS = re.compile(r"(?:\s|·|\.(?=\s))*")
 # Behind these a `by` block ends a term, in front of those it needs no brackets.

@@ -17,6 +17,7 @@ from lean_env.cache import cache_folder
 from lean_env.errors import LeanUnavailable
 
 PROJECT = "SEQUENT_PROJECT"  # environment variable: the Lake project to use
+WITHIN = "SEQUENT_WITHIN"  # environment variable: the tactic `sequent` does not run in a Lean of ours
 REPL = "SEQUENT_REPL"  # environment variable: the REPL's binary
 LAKEFILES = ("lakefile.lean", "lakefile.toml")
 VERSION_SECONDS = 300.0  # elan may have to download the project's toolchain first
@@ -47,7 +48,7 @@ class Toolchain:
         """Variables of its processes; compiled modules are looked for in `paths` too."""
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         searched = [*map(str, paths), *filter(None, kept.get("LEAN_PATH", "").split(os.pathsep))]
-        return kept | {"LEAN_PATH": os.pathsep.join(searched)}
+        return kept | {"LEAN_PATH": os.pathsep.join(searched), WITHIN: "1"}
 
     @property
     def options(self) -> tuple[str, ...]:

@@ -37,6 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.description = "Prints the proof of one hole of a Lean text."
     parser.epilog = _EXAMPLES
     parser.add_argument("--at", type=place, required=True, metavar="LINE:COLUMN", help="where the hole is, both from 1")
+    parser.add_argument(
+        "--inline",
+        action="store_true",
+        help="indent all lines but the first as deep as the place is, and end without a line break",
+    )
     parser.add_argument("--server", metavar="URL", help="have a service do it (default: $SEQUENT_SERVER, if set)")
     add_attempt_options(parser, 30.0, SEARCHES)
     add_environment_options(parser, "where the text is read", FILE_ENVIRONMENTS)
@@ -55,7 +60,10 @@ def run(options: argparse.Namespace) -> int:
     if found["proof"] is None:
         say(f"sequent: {found['status']}: {found['reason']}")
         return 1
-    print(found["proof"])
+    if options.inline:
+        print(found["proof"].replace("\n", "\n" + " " * (column - 1)), end="")
+    else:
+        print(found["proof"])
     return 0
 
 

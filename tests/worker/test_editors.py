@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 from socket import SHUT_RDWR
@@ -39,6 +40,18 @@ def test_a_hole_is_proved_over_the_socket(server: Server) -> None:
         assert found["status"] == "proved" and found["verdict"]["level"] == 4, found
         assert len(language_servers(server)) == 1
     wait_for(lambda: not language_servers(server), 10)
+
+
+def test_the_command_for_the_lean_tactic_asks_a_server(server: Server) -> None:
+    at = f"3:{FILE.split(chr(10))[2].index('sequent') + 1}"
+    command = [sys.executable, "-m", "sequent", "tactic", "--at", at, "--inline", "--env", "toolchain"]
+    told = server.variables | {"SEQUENT_SERVER": server.url, "SEQUENT_API_KEY": server.keys["one"], "PATH": "/bin"}
+    run = subprocess.run(command, input=FILE.encode(), env=told, capture_output=True, timeout=90, check=False)
+    assert run.returncode == 0 and run.stdout and not run.stdout.endswith(b"\n"), run.stderr
+    run = subprocess.run(
+        command, input=FILE.encode(), env=told | {"SEQUENT_API_KEY": "no"}, capture_output=True, timeout=90, check=False
+    )
+    assert run.returncode == 2 and b"an API key is needed" in run.stderr and not run.stdout
 
 
 def test_what_it_started_ends_with_the_connection(server: Server) -> None:
