@@ -7,7 +7,7 @@ import sys
 
 from prover.session import FILE_ENVIRONMENTS
 from sequent import __version__
-from sequent.commands._shared import Positive, add_environment_options, core_with_progress
+from sequent.commands._shared import Positive, add_environment_options, core_with_progress, ready
 from sequent.console import say
 from sequent.errors import UsageError
 
@@ -72,6 +72,8 @@ def run(options: argparse.Namespace) -> int:
         settings = ServiceSettings.from_environment()
         database = Database(settings.database_url)
         core_with_progress()
+        if options.editors:
+            ready(options.env, options.project)
         from worker.jobs import environment_fingerprint
 
         log_as_json()
