@@ -35,7 +35,7 @@ def using(project: Path) -> Iterator[Path]:
     run = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=60, check=False)
     assert (run.returncode, run.stdout) == (0, ""), run.stdout
     program = project / "sequent"
-    executable(program, f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m sequent "$@"\n')
+    executable(program, f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m sequent "$@" --steps 80\n')
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LEAN_PATH", f"{project}{os.pathsep}{core_library().path}")
         patch.setenv("SEQUENT_COMMAND", str(program))
