@@ -46,8 +46,12 @@ class Kernel(Protocol):
 
     def parsing(self, text: str) -> tuple[str, str]:
         """A module, and a command that needs it and fails where `text` is not one tactic block; "" for both where Lean
-        can't be asked.
+        can't be asked without running it.
         """
+        ...
+
+    def enclosing(self, text: str) -> str:
+        """What fails behind a theorem that `text` proves, where that is not one block; "" where `parsing` asks."""
         ...
 
     def compile(self, folder: Path, source: str) -> Finished:
@@ -103,6 +107,10 @@ class Compiler:
     def parsing(self, text: str) -> tuple[str, str]:
         """See `Kernel.parsing`."""
         return PARSER, f"example : True := by\n  sequent_parse {quote(text)}\n  exact True.intro\n"
+
+    def enclosing(self, text: str) -> str:  # noqa: ARG002
+        """See `Kernel.enclosing`."""
+        return ""
 
     def axioms(self, folder: Path, module: Olean, constant: Constant) -> frozenset[str] | str:  # noqa: ARG002
         """See `Kernel.axioms`: from the compiled files alone."""

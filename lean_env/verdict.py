@@ -7,6 +7,7 @@ or hides has no say: the two `.olean` files are read here, and acceptance rests 
 
 from __future__ import annotations
 
+import re
 import tempfile
 import textwrap
 from dataclasses import asdict, dataclass, replace
@@ -31,6 +32,8 @@ from lean_env.independent import Answer, Opinion, second_opinion
 from lean_env.olean import UNREADABLE, Constant, Kind, Olean
 from lean_env.problem import Problem
 from lean_env.process import Finished
+
+_ERROR_LINE = re.compile(r"^line (\d+):\d+: error", re.MULTILINE)
 
 
 class Level(IntEnum):
@@ -145,9 +148,11 @@ class _Checker:
             if isinstance(statement, str):
                 return self.verdict(Level.NONE, Rung.PARSING, statement)
             # From here on the proof's text has run; what was read of the statement is in memory already.
-            run = self.kernel.compile(Path(solved), self._source(proof))
+            source = self._source(proof)
+            run = self.kernel.compile(Path(solved), source + (self.kernel.enclosing(proof) if self.guarded else ""))
             if complaint := complaint_of(run):
-                return self.verdict(Level.NONE, rung_of(run), complaint)
+                rung = Rung.PARSING if _is_below(complaint, source.count("\n")) else rung_of(run)
+                return self.verdict(Level.NONE, rung, complaint)
             try:
                 solution = Olean(Path(solved, f"{MODULE}.olean"))
                 verdict = self._pin(Path(stated), statement, solution)
@@ -212,6 +217,12 @@ class _Checker:
         theorem = _only_theorem(solution, self.problem.theorem_name)
         order = declaration_order(solution, [theorem.name] if theorem else [])
         return replayed(pinned, self.kernel.replay(folder, solution, order))
+
+
+def _is_below(complaint: str, line: int) -> bool:
+    """Whether all errors stand below a line, so that they are about what was put behind the theorem."""
+    lines = [int(number) for number in _ERROR_LINE.findall(complaint)]
+    return bool(lines) and min(lines) > line
 
 
 def rung_of(run: Finished) -> Rung:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
+import textwrap
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -48,8 +49,13 @@ class ToolchainCompiler:
         return header.strip() + "\n"
 
     def parsing(self, text: str) -> tuple[str, str]:  # noqa: ARG002
-        """See `Kernel.parsing`. What follows the block in the text is noticed in what was compiled."""
+        """See `Kernel.parsing`."""
         return "", ""
+
+    def enclosing(self, text: str) -> str:
+        """See `Kernel.enclosing`: an alternative that is never run."""
+        block = textwrap.indent(textwrap.dedent(text.strip("\n")), "      ")
+        return f"example : True := by\n  first\n  | exact True.intro\n  | (\n{block}\n    )\n"
 
     def compile(self, folder: Path, source: str) -> Finished:
         """See `Kernel.compile`."""

@@ -75,6 +75,32 @@ def toolchain(project: Path) -> Toolchain:
     return find_toolchain(project)
 
 
+TRAILING = [  # a true theorem, and behind its proof a command that Lean would obey
+    "recall Nat.add_comm", 'recommended_spelling "two" for "2" in [Nat.add]', 'register_tactic_tag foo "foo"',
+    "unlock_limits", 'deprecated_module (since := "2026-01-01")', "assert_not_exists Foo",
+    "grind_pattern Nat.add_comm => n + m",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("command", TRAILING)
+def test_a_command_behind_the_proof_is_no_part_of_it(toolchain: Toolchain, command: str) -> None:
+    problem = Problem("good", "theorem good : (2 : ℕ) + 2 = 4")
+    kernel = ToolchainCompiler(toolchain)
+    verdict = verify(problem, f"decide\n{command}", kernel=kernel)
+    assert (verdict.level, verdict.rung) == (Level.NONE, Rung.PARSING), verdict
+
+
+@pytest.mark.parametrize(
+    "proof",
+    ["decide", "-- why\ndecide -- so", "first\n| fail\n| decide", "· decide", "have h : 1 = 1 := by\n  rfl\ndecide",
+     "calc (2 : ℕ) + 2 = 2 + 2 := rfl\n  _ = 4 := rfl", "  decide\n", "show _ = _\nrfl;\ndone", "{ decide }"],
+)  # fmt: skip
+def test_what_is_one_block_is_taken_for_one(toolchain: Toolchain, proof: str) -> None:
+    problem = Problem("good", "theorem good : (2 : ℕ) + 2 = 4")
+    verdict = verify(problem, proof, kernel=ToolchainCompiler(toolchain))
+    assert verdict.level is Level.REPLAYED, verdict
+
+
 def verdicts(
     toolchain: Toolchain, found: list[dict[str, Any]], *, guarded: bool
 ) -> dict[str, Verdict | StatementError]:
