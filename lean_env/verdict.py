@@ -149,9 +149,10 @@ class _Checker:
                 return self.verdict(Level.NONE, Rung.PARSING, statement)
             # From here on the proof's text has run; what was read of the statement is in memory already.
             source = self._source(proof)
-            run = self.kernel.compile(Path(solved), source + (self.kernel.enclosing(proof) if self.guarded else ""))
+            enclosed = self.kernel.enclosing(proof) if self.guarded else ""
+            run = self.kernel.compile(Path(solved), source + enclosed)
             if complaint := complaint_of(run):
-                rung = Rung.PARSING if _is_below(complaint, source.count("\n")) else rung_of(run)
+                rung = Rung.PARSING if enclosed and _is_below(complaint, source.count("\n")) else rung_of(run)
                 return self.verdict(Level.NONE, rung, complaint)
             try:
                 solution = Olean(Path(solved, f"{MODULE}.olean"))
