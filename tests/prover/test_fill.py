@@ -11,7 +11,7 @@ import pytest
 
 from lean_env.filling import Filler
 from lean_env.source import SourceFile, outline, sorries
-from lean_env.verdict import Level
+from lean_env.verdict import Level, Rung
 from prover.fill import FileFiller, FilledFile, HoleStatus
 from prover.session import AttemptOptions, Prover
 
@@ -155,6 +155,24 @@ def test_no_proof_gets_past_the_verdict(
     verdict = cheats[1].check({holes[7]: proof})[holes[7]]
     assert verdict.level is level and reason in verdict.reason
     assert not verdict.proved
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ("theorem stray : 1 = 1 := rfl", "declares something else: stray"),
+        ("theorem Somewhere.stray : 1 = 1 := rfl", "declares something else: Somewhere.stray"),
+        ("axiom Nat.stray : False", "declares something else: Nat.stray"),
+        ("def stray : Nat := 1", "declares something else: stray"),
+    ],
+)
+def test_without_the_guard_what_a_proof_declares_besides_is_seen(
+    more: str, reason: str, monkeypatch: pytest.MonkeyPatch, prover: Prover
+) -> None:
+    monkeypatch.setattr("lean_env.filling.forbidden", lambda _: None)
+    filler = FileFiller(SourceFile.of("import Mathlib\ntheorem t (p : Prop) (h : p) : p := by\n  sorry\n"), prover)
+    verdict = filler.check(filler.survey.holes[0], f"exact h\n\n{more}")
+    assert (verdict.level, verdict.rung) == (Level.NONE, Rung.PINNING) and reason in verdict.reason, verdict
 
 
 def test_a_hole_is_proved_with_its_neighbours_and_not_before_them(cheats: tuple[FileFiller, Filler]) -> None:

@@ -159,6 +159,15 @@ def test_a_wrong_proof_is_told_from_a_right_one(proof: str, level: Level, reason
     assert verdict.level is level and reason in verdict.reason, verdict
 
 
+def test_a_file_that_silences_lean_about_axioms_hides_no_open_hole(prover: Prover) -> None:
+    told = "'_root_.a' does not depend on any axioms"
+    lie = f'macro_rules | `(command| #print axioms $_:ident) => `(command| #print "{told}")\n'
+    cheat, hole = 'macro "cheat" : tactic => `(tactic| exact @sorryAx _ false)\n', "theorem a : 1 = 2 := by\n  sorry\n"
+    filler = FileFiller(SourceFile.of(f"import Mathlib\n{lie}{cheat}{hole}"), prover)
+    verdict = filler.check(filler.survey.holes[-1], "cheat")
+    assert verdict.level is Level.NONE and "rests on `sorry`" in verdict.reason, verdict
+
+
 def test_tools_for_agents_work_there(project: Path) -> None:
     arguments = ["-m", "sequent", "mcp", "--fresh", "--env", "toolchain", "--project", str(project)]
     server = StdioServerParameters(

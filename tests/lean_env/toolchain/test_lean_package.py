@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -43,11 +44,11 @@ def using(project: Path) -> Iterator[Path]:
         yield project
 
 
-def told(project: Path, text: str, **variables: str) -> list[str]:
+def told(project: Path, text: str, *options: str, **variables: str) -> list[str]:
     """What Lean says to a file that uses the tactic."""
     file = project / "Using.lean"
     file.write_text(f"import Mathlib\nimport SequentTactic\n{text}", encoding="utf-8")
-    command = find_toolchain(project).command(str(file))
+    command = find_toolchain(project).command(*options, str(file))
     run = subprocess.run(
         command, cwd=project, env=dict(os.environ) | variables, capture_output=True, text=True, timeout=120, check=False
     )
@@ -87,6 +88,14 @@ def test_it_says_what_it_found(using: Path) -> None:
 def test_it_fails_with_a_reason_at_its_place(using: Path, goal: str, variables: dict[str, str], reason: str) -> None:
     said = told(using, f"theorem a : {goal} := by\n  sequent\n", **variables)
     assert said[1].startswith("4:2: error:") and reason in said[1] and len(said) == 2, said
+
+
+def test_what_an_answer_makes_lean_say_is_said_at_its_place(using: Path) -> None:
+    answer = using / "talker"
+    executable(answer, "#!/bin/sh\ncat > /dev/null\nprintf 'have : True := trivial\n  trace \"seen\"\n  trivial'\n")
+    (said,) = told(using, "theorem a : True := by\n  sequent\n", "--json", SEQUENT_COMMAND=str(answer))
+    message = json.loads(said)
+    assert (message["data"].strip(), message["pos"]) == ("seen", {"line": 4, "column": 2}), said
 
 
 def test_a_wrong_answer_proves_nothing(using: Path) -> None:
