@@ -89,6 +89,7 @@ def test_what_lean_rejects_does_not_keep_the_rest_from_being_filled(prover: Prov
 
 def test_the_tactic_sequent_is_a_hole(prover: Prover) -> None:
     text = """import Mathlib
+import SequentTactic
 -- by sequent
 theorem both (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
   constructor
