@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-# Libraries that the core library stands in for, and that of editor/lean, whose tactics are holes to us; any other import is
-# Lean's to judge.
+# Libraries that the core library stands in for, and that of editor/lean, whose tactics are holes to us. Any other
+# import is Lean's to judge.
 STANDS_FOR = ("Mathlib", "Aesop", "Batteries", "Std", "Init", "Lean", "ProofWidgets", "Qq", "SequentTactic")
 _IMPORT = re.compile(r"^[ \t]*(?:public\s+|meta\s+)*import\s+(?:all\s+)?(\S+)[ \t]*$", re.MULTILINE)
 
