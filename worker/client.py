@@ -26,6 +26,7 @@ from worker.states import JobFacts, ProblemFacts
 DEFAULT_SERVER = "http://127.0.0.1:8321"
 SERVER_VARIABLE = "SEQUENT_SERVER"
 KEY_VARIABLE = "SEQUENT_API_KEY"
+FILE_SECONDS = 150.0  # that a server may take for a hole besides its search
 _BACK_SECONDS = 1.0  # before a stream that broke is taken up again
 
 
@@ -146,6 +147,11 @@ class Client:
     def graph(self, job: str, position: int) -> Mapping[str, Any]:
         """The proof graph, as docs/graph-format.md has it."""
         return self._ask("GET", f"/v1/jobs/{job}/problems/{position}/graph").json()
+
+    def tactic(self, text: str, line: int, column: int, time_limit: float = 30.0) -> Mapping[str, Any]:
+        """What became of a hole of a Lean file at a place, both from 1: its status, proof, reason and verdict."""
+        hole = {"text": text, "line": line, "column": column, "time_limit": time_limit}
+        return self._ask("POST", "/v1/tactic", json=hole, timeout=time_limit + FILE_SECONDS).json()
 
     def cancel(self, job: str) -> RemoteJob:
         """End a job."""

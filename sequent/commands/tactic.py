@@ -25,11 +25,10 @@ examples:
 
 Reads a Lean file from the standard input, and prints the tactic block that proves the `sorry`, or the tactic `sequent`,
 at the place. The proof was compiled there first. A server reads the file in the Lean that it was started for, and
-takes its key from SEQUENT_API_KEY.
+chooses how to search; it is told the time limit, and the key in SEQUENT_API_KEY.
 
 exit status: 0 there is a proof, 1 there is none, 2 the text can't be read
 """
-_GRACE_SECONDS = 120.0  # to read the file, and for the verdict
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +55,10 @@ def run(options: argparse.Namespace) -> int:
     if column is None:
         raise UsageError("--at takes LINE:COLUMN")
     server = options.server or os.environ.get("SEQUENT_SERVER")
-    found = _remote(server, source.text, line, column, options) if server else _local(source, line, column, options)
+    if server:
+        found = _remote(server, source.text, line, column, options.time_limit)
+    else:
+        found = _local(source, line, column, options)
     if found["proof"] is None:
         say(f"sequent: {found['status']}: {found['reason']}")
         return 1
@@ -81,20 +83,15 @@ def _local(source: SourceFile, line: int, column: int, options: argparse.Namespa
         return result.as_json()
 
 
-def _remote(url: str, text: str, line: int, column: int, options: argparse.Namespace) -> Mapping[str, Any]:
+def _remote(url: str, text: str, line: int, column: int, seconds: float) -> Mapping[str, Any]:
     from worker.errors import ServiceError
 
     try:
-        from worker.files import FileClient
+        from worker.client import Client
     except ModuleNotFoundError as error:
         raise UsageError(f'a server needs the package {error.name}: pip install "sequent[service]"') from error
-    settings = {
-        "timeLimit": options.time_limit,
-        "strategy": options.strategy,
-        "generator": options.generator,
-    }
     try:
-        with FileClient(url, **settings) as files:
-            return files.prove(text, line, column, options.time_limit + _GRACE_SECONDS)
+        with Client(url) as client:
+            return client.tactic(text, line, column, seconds)
     except ServiceError as error:
         raise UsageError(str(error)) from error

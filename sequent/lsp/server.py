@@ -7,6 +7,8 @@ Requests of our own, for editors with an extension: `sequent/prove`, `sequent/pr
 from __future__ import annotations
 
 import asyncio
+import math
+import time
 import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -135,15 +137,26 @@ class SequentServer(LanguageServer):
                 progress.tokens.pop(token, None)
 
     async def prove(
-        self, uri: str, position: types.Position | None, token: types.ProgressToken | None, *, apply: bool
+        self,
+        uri: str,
+        position: types.Position | None,
+        token: types.ProgressToken | None,
+        *,
+        apply: bool,
+        seconds: float | None = None,
     ) -> dict[str, Any]:
         """Prove the hole at a place, or what is left unsolved there, or all holes; put the proofs into the text where
-        `apply`.
+        `apply`. The searches stop after `seconds`.
         """
         file = self.file(uri)
 
-        def work(prover: Prover, stop: Callable[[], bool], report: Callable[[str], None]) -> tuple[FilledFile, str]:
+        def work(prover: Prover, told: Callable[[], bool], report: Callable[[str], None]) -> tuple[FilledFile, str]:
             filler = file.read(prover)
+            deadline = math.inf if seconds is None else time.monotonic() + seconds
+
+            def stop() -> bool:
+                return told() or time.monotonic() > deadline
+
             holes = list(filler.survey.holes)
             if position is not None and (hole := file.hole_at(position, holes)) is not None:
                 holes = [hole]
@@ -290,7 +303,7 @@ def serve(options: AttemptOptions) -> SequentServer:
     @server.feature(PROVE)
     async def _(params: Any) -> dict[str, Any]:
         uri, position = _place(params)
-        return await server.prove(uri, position, _token(params), apply=_applies(params))
+        return await server.prove(uri, position, _token(params), apply=_applies(params), seconds=_seconds(params))
 
     @server.feature(PROVE_ALL)
     async def _(params: Any) -> dict[str, Any]:
@@ -357,6 +370,13 @@ def _token(params: Any) -> types.ProgressToken | None:
 
 def _applies(params: Any) -> bool:
     return _get(params, "apply") is not False
+
+
+def _seconds(params: Any) -> float | None:
+    seconds = _get(params, "timeLimit")
+    if seconds is not None and (not isinstance(seconds, int | float) or not 0 < seconds < 1e7):
+        raise JsonRpcInvalidParams("expected a timeLimit in seconds")
+    return seconds
 
 
 def _wants_progress(capabilities: types.ClientCapabilities) -> bool:

@@ -1,5 +1,5 @@
-"""The language server protocol over a WebSocket: one message is one text. What a file may do in Lean, the snippets of
-`/api/check` may too, so that a key needs the same scope for both.
+"""Files of editors: the language server protocol over a WebSocket, one message being one text; and proofs of single
+holes. What a file may do in Lean, the snippets of `/api/check` may too, so that a key needs the same scope for both.
 """
 
 from __future__ import annotations
@@ -7,20 +7,52 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import re
 from asyncio.subprocess import Process
+from typing import Annotated, Any
 
-from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+from fastapi import APIRouter, Depends, WebSocket, WebSocketDisconnect
+from pydantic import BaseModel, Field
 
 from worker.server import faults
-from worker.server.access import service_at, socket_key
-from worker.server.faults import Fault
+from worker.server.access import needs, service_at, service_of, socket_key
+from worker.server.editors import receive, send
+from worker.server.faults import Fault, documented
+from worker.server.schemas import Strict
+from worker.server.service import Service
+from worker.store import Key
 
 _log = logging.getLogger("sequent.server")
-_LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
 NOT_TEXT = 1003  # WebSocket's code for data of a kind that is not understood
-router = APIRouter(prefix="/v1")
+router = APIRouter(prefix="/v1", tags=["files"])
+Parts = Annotated[Service, Depends(service_of)]
+
+
+class HoleIn(Strict):
+    """A hole of a Lean file: a `sorry` that stands for a proof, or the tactic `sequent`."""
+
+    text: str = Field(max_length=4_000_000, examples=["theorem t (p : Prop) (h : p) : p := by\n  sorry\n"])
+    line: int = Field(ge=1, le=10**7, description="From 1.", examples=[2])
+    column: int = Field(ge=1, le=10**7, description="From 1, in characters.", examples=[3])
+    time_limit: Annotated[float, Field(gt=0, le=10**7, description="Seconds of search.", examples=[30.0])] = 30.0
+
+
+class HoleOut(BaseModel):
+    """What became of it."""
+
+    status: str = Field(examples=["proved"])
+    proof: str | None = Field(description="A tactic block.", examples=["exact h"])
+    reason: str = Field(description="Why there is no proof, or what its verdict lacks.")
+    verdict: dict[str, Any] | None = Field(description="How far the proof was checked.")
+
+
+@router.post("/tactic", responses=documented(422, 503, 504))
+async def tactic(hole: HoleIn, _: Annotated[Key, Depends(needs("check"))], service: Parts) -> HoleOut:
+    """Prove one hole of a file, in its place."""
+    if hole.time_limit > service.settings.longest:
+        raise Fault(422, f"time_limit: this service takes up to {service.settings.longest:g} s")
+    found = await service.tactics.prove(hole.text, hole.line, hole.column, hole.time_limit)
+    return HoleOut.model_validate({name: found.get(name) for name in HoleOut.model_fields})
 
 
 @router.websocket("/lsp")
@@ -46,22 +78,16 @@ async def edit(socket: WebSocket) -> None:
 
 
 async def _in(socket: WebSocket, process: Process) -> None:
-    assert process.stdin is not None
-    with contextlib.suppress(WebSocketDisconnect, BrokenPipeError, ConnectionResetError):
+    with contextlib.suppress(WebSocketDisconnect, ConnectionError):
         while True:
             try:
-                content = (await socket.receive_text()).encode()
+                await send(process, await socket.receive_text())
             except KeyError:
                 await socket.close(NOT_TEXT)
                 return
-            process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(content) + content)
-            await process.stdin.drain()
 
 
 async def _out(process: Process, socket: WebSocket) -> None:
-    assert process.stdout is not None
-    with contextlib.suppress(WebSocketDisconnect, asyncio.IncompleteReadError):
-        while True:
-            head = await process.stdout.readuntil(b"\r\n\r\n")
-            length = _LENGTH.search(head)
-            await socket.send_text((await process.stdout.readexactly(int(length[1]) if length else 0)).decode())
+    with contextlib.suppress(WebSocketDisconnect):
+        while (content := await receive(process)) is not None:
+            await socket.send_text(content)

@@ -20,6 +20,7 @@ from worker.engine import Engine
 from worker.errors import ServiceError
 from worker.jobs import SEARCH
 from worker.server.editors import Editors
+from worker.server.tactics import Tactics
 from worker.server.writing import Submissions
 from worker.settings import ServiceSettings
 from worker.store import Database, Events, Jobs, Key, Keys, NewJob, NewProblem, Submission, Work
@@ -77,6 +78,7 @@ class Service:
     events: Events = field(init=False)
     keys: Keys = field(init=False)
     hub: Hub = field(init=False)
+    tactics: Tactics = field(init=False)
     local: Key = field(init=False)
     streams: int = 0
     _submissions: Submissions = field(init=False)
@@ -93,6 +95,7 @@ class Service:
     async def running(self) -> AsyncGenerator[None]:
         """While this is entered, the engine works and what is lost is mended."""
         self.hub = Hub()
+        self.tactics = Tactics(self.editors.command)
         # Calls of the store are short and take turns at the interpreter: few threads with quick turns serve most.
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "store"))
@@ -106,6 +109,7 @@ class Service:
         finally:
             sweep.cancel()
             self.hub.notice()
+            await self.tactics.close()
             await self.engine.close()
             self.database.close()
 
