@@ -182,6 +182,13 @@ def test_holes_are_proved_by_one_language_server_that_stays(files: Server) -> No
         (FILE, 1, 5, 422, "there is no `sorry` here"),
         ("import Mathlib\n\n/- never closed\n", 3, 5, 422, "never closed|comment"),
         ("import Nowhere\ntheorem t : True := by\n  sorry\n", 3, 5, 422, "Nowhere"),
+        (
+            "import Mathlib\ntheorem t (p : Prop) (h : p) : p ∧ p := by\n  constructor\n",
+            2,
+            9,
+            422,
+            "no hole at 2:5|no `sorry`",
+        ),
         (FILE, 3, 10_000, 422, "takes up to 600 s"),
         (FILE, 0, 5, 422, "greater than or equal to 1"),
         (FILE, 10**9, 5, 422, "less than or equal"),

@@ -62,6 +62,8 @@ async def send(process: Process, content: str) -> None:
     """Give it a message. Raises ConnectionError when it has ended."""
     assert process.stdin is not None
     raw = content.encode()
+    if process.stdin.is_closing():  # writing to it would be an error of another kind with uvloop
+        raise ConnectionResetError("the language server has ended")
     process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(raw) + raw)
     await process.stdin.drain()
 

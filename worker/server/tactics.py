@@ -30,7 +30,7 @@ class Tactics:
         self._numbers = itertools.count(1)
         self._process: Process | None = None
         self._tasks: tuple[asyncio.Task[None], ...] = ()
-        self._waiting: dict[int, asyncio.Future[Any]] = {}
+        self._waiting: dict[int, tuple[Process, asyncio.Future[Any]]] = {}
         self._starting = asyncio.Lock()
         self._requests = 0
         self._last = 0.0
@@ -60,14 +60,17 @@ class Tactics:
         asked = {"textDocument": {"uri": uri}, "position": place, "apply": False, "timeLimit": limit}
         await self._tell(process, "textDocument/didOpen", {"textDocument": document})
         try:
-            (found,) = (await self._ask(process, "sequent/prove", asked, limit + GRACE_SECONDS))["results"]
-            return found
+            found = (await self._ask(process, "sequent/prove", asked, limit + GRACE_SECONDS))["results"]
         finally:
-            await self._tell(process, "textDocument/didClose", {"textDocument": {"uri": uri}})
+            with contextlib.suppress(Fault):
+                await self._tell(process, "textDocument/didClose", {"textDocument": {"uri": uri}})
+        if len(found) != 1:
+            raise Fault(422, f"there is no hole at {line}:{column}")
+        return found[0]
 
     async def _ready(self) -> Process:
         async with self._starting:
-            if self._process is None or self._process.returncode is not None:
+            if self._process is None or self._tasks[0].done():
                 self._process = process = await started(self._command)
                 self._tasks = asyncio.create_task(self._read(process)), asyncio.create_task(self._watch(process))
                 capabilities = {"general": {"positionEncodings": ["utf-32"]}}
@@ -92,13 +95,15 @@ class Tactics:
 
     async def _ask(self, process: Process, method: str, params: Mapping[str, Any], seconds: float) -> Any:
         number = next(self._numbers)
-        self._waiting[number] = answer = asyncio.get_running_loop().create_future()
+        answer = asyncio.get_running_loop().create_future()
+        self._waiting[number] = process, answer
         try:
             await self._send(process, {"id": number, "method": method, "params": params})
             async with asyncio.timeout(seconds):
                 return await answer
         except TimeoutError as error:
-            await self._tell(process, "$/cancelRequest", {"id": number})
+            with contextlib.suppress(Fault):
+                await self._tell(process, "$/cancelRequest", {"id": number})
             raise Fault(504, f"there is no answer after {seconds:g} s") from error
         finally:
             del self._waiting[number]
@@ -107,22 +112,31 @@ class Tactics:
         await self._send(process, {"method": method, "params": params})
 
     async def _send(self, process: Process, message: Mapping[str, Any]) -> None:
-        with contextlib.suppress(ConnectionError):  # then there is no answer either, which is told
+        try:
             await send(process, json.dumps({"jsonrpc": "2.0", **message}))
+        except ConnectionError as error:
+            raise Fault(503, UNANSWERED) from error
 
     async def _read(self, process: Process) -> None:
         """Give answers to those who wait, until the process ends."""
         while (content := await receive(process)) is not None:
             message = json.loads(content)
-            answer = self._waiting.get(message.get("id")) if "method" not in message else None
             if "method" in message and "id" in message:
-                await self._send(process, {"id": message["id"], "result": None})  # a request that we have no use for
-            elif answer is not None and not answer.done():
-                if "error" in message:
-                    answer.set_exception(Fault(422, str(message["error"].get("message", ""))))
-                else:
-                    answer.set_result(message["result"])
-        for answer in self._waiting.values():
-            if not answer.done():
-                answer.set_exception(Fault(503, UNANSWERED))
+                with contextlib.suppress(Fault):
+                    await self._send(process, {"id": message["id"], "result": None})  # we have no use for it
+            elif "method" not in message and (waiting := self._waiting.get(message.get("id"))) is not None:
+                error = message.get("error")
+                _answer(waiting[1], Fault(422, str(error.get("message", ""))) if error else message.get("result"))
+        for of, answer in list(self._waiting.values()):
+            if of is process:
+                _answer(answer, Fault(503, UNANSWERED))
         await stop(process)
+
+
+def _answer(waiting: asyncio.Future[Any], found: Any) -> None:
+    if waiting.done():
+        return
+    if isinstance(found, Fault):
+        waiting.set_exception(found)
+    else:
+        waiting.set_result(found)
