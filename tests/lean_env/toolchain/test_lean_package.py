@@ -82,7 +82,7 @@ def test_it_says_what_it_found(using: Path) -> None:
         ("True", {"SEQUENT_WITHIN": "1"}, "not within itself"),
         ("True", {"SEQUENT_COMMAND": "/nowhere/sequent"}, "/nowhere/sequent"),
         ("True", {"SEQUENT_COMMAND": "/bin/true"}, "sequent: nothing came back"),
-        ("True", {"SEQUENT_SERVER": "http://127.0.0.1:9"}, "http://127.0.0.1:9 does not answer"),
+        ("True", {"SEQUENT_SERVER": "http://127.0.0.1:9"}, "no answer from http://127.0.0.1:9"),
     ],
 )
 def test_it_fails_with_a_reason_at_its_place(using: Path, goal: str, variables: dict[str, str], reason: str) -> None:
