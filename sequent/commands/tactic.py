@@ -59,8 +59,9 @@ def run(options: argparse.Namespace) -> int:
         found = _remote(server, source.text, line, column, options.time_limit)
     else:
         found = _local(source, line, column, options)
-    if found["proof"] is None:
+    if found["status"] != "proved":  # also where there is a proof that rests on what is still open
         say(f"sequent: {found['status']}: {found['reason']}")
+    if found["proof"] is None:
         return 1
     if options.inline:
         print(found["proof"].replace("\n", "\n" + " " * (column - 1)), end="")

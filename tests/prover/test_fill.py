@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -199,3 +201,11 @@ def test_a_proof_that_does_not_hold_is_taken_out_and_the_others_stay(cheats: tup
 def cheats(prover: Prover) -> tuple[FileFiller, Filler]:
     filler = FileFiller(SourceFile.of(CHEATS), prover)
     return filler, Filler(filler.survey.outline, filler.survey.holes, prover.kernel)
+
+
+def test_the_command_for_one_hole_says_what_its_proof_rests_on() -> None:
+    text = "import Mathlib\ntheorem a : False := by\n  sorry\ntheorem b (p : Prop) : p := by\n  sorry\n"
+    command = [sys.executable, "-m", "sequent", "tactic", "--at", "5:3", "--fresh"]
+    run = subprocess.run(command, input=text, capture_output=True, text=True, timeout=90, check=False)
+    assert run.returncode == 0 and "exact a" in run.stdout
+    assert "conditional: it rests on what is still open in line 3" in run.stderr
